@@ -1,0 +1,36 @@
+/**
+ * How a token is used. In every text `{token}` stands for the token and `{variable}` for its environment variable;
+ * `{user}` for a second token where the provider has one; other names in braces are asked for (`inputs`).
+ */
+export interface Use {
+  /** Where the token goes in a request. */
+  readonly header?: { readonly name: string; readonly value: string };
+  readonly query?: { readonly url: string; readonly parameter: string };
+  /** Further headers that a request must carry. */
+  readonly headers?: readonly { readonly name: string; readonly value: string }[];
+  /** A complete example for the command line, as a method and an address. */
+  readonly example: { readonly method: 'GET' | 'POST'; readonly url: string };
+  /** Values that only the person knows, e.g. a gateway's address. */
+  readonly inputs?: readonly { readonly id: string; readonly example: string }[];
+  /** The cheapest documented read-only call that verifies a token. */
+  readonly verify?: Verify;
+  /** A client's own configuration file, e.g. `transiyzi.json`. */
+  readonly file?: { readonly name: string; readonly content: string };
+  /** What the provider's support asks for. */
+  readonly support?: string;
+  readonly limits?: string;
+}
+
+export interface Verify {
+  readonly method: 'GET';
+  readonly url: string;
+  /** At most one check in this many seconds. */
+  readonly every: number;
+  /** How to read the answer, first match wins. `field` is a path in the JSON body, `status` the HTTP status. */
+  readonly answers: readonly {
+    readonly status?: readonly number[];
+    readonly field?: string;
+    readonly is?: readonly (string | number | boolean)[];
+    readonly means: 'valid' | 'wrong' | 'limited' | 'too-fast' | 'our-mistake' | 'unknown';
+  }[];
+}

@@ -1,0 +1,20 @@
+/** A language of a provider's dashboard, as a BCP 47 tag. */
+export type Language = 'en' | 'zh' | 'zh-Hant' | 'ja' | 'ko' | 'tr' | 'ru' | 'de' | 'fr' | 'es';
+
+/**
+ * Where a wording comes from, best first. A translation of ours may find an element, but it counts for less
+ * than a documented wording when two candidates compete.
+ */
+export type Source = 'documented' | 'public' | 'seen' | 'inferred' | 'translated';
+
+export interface Wording {
+  /** Every way the label is written, e.g. `['API keys', 'API Keys']`. Case, width, icons and spacing do not matter. */
+  readonly texts: readonly string[];
+  readonly source: Source;
+}
+
+/** One label in each language in which the provider shows it. */
+export type Word = Readonly<Partial<Record<Language, Wording>>>;
+
+/** Every label that the guide relies on, by a key of the provider's own choosing. */
+export type Words = Readonly<Record<string, Word>>;
