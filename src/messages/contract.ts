@@ -32,6 +32,8 @@ export interface Contract {
   };
 
   // From the extension's own pages.
+  /** What the pages show about each provider, in the order of the registry, so that no definition is bundled into them. */
+  'providers.list': (nothing: Nothing) => { readonly providers: readonly ProviderCard[] };
   'vault.status': (nothing: Nothing) => VaultStatus;
   'vault.unlock': (secret: { readonly passphrase: string }) => VaultOutcome;
   'vault.lock': (nothing: Nothing) => VaultStatus;
@@ -40,10 +42,17 @@ export interface Contract {
   /** Goes back to the device key. */
   'vault.withoutPassphrase': (proof: { readonly current: string }) => VaultOutcome;
   'tokens.list': (nothing: Nothing) => TokenListAnswer;
-  /** The only message whose answer carries a stored token; extension pages only. */
+  /** This and `tokens.copyText` are the only messages whose answer carries a stored token; extension pages only. */
   'tokens.open': (which: {
     readonly id: string;
   }) => { readonly kind: 'open'; readonly token: string } | Refusal;
+  /** The finished text for the clipboard: the token alone, or in one of the forms in which its provider uses it. */
+  'tokens.copyText': (wanted: {
+    readonly id: string;
+    readonly form: HandoffForm;
+    /** What the person gave for the inputs that a `needs` answer asked for, by input id. */
+    readonly inputs: Readonly<Record<string, string>>;
+  }) => CopyTextAnswer;
   'tokens.add': (pasted: PastedToken) => CaptureAnswer;
   'tokens.describe': (change: {
     readonly id: string;
@@ -209,6 +218,35 @@ export interface PastedToken {
   readonly token: string;
   readonly name: string;
   readonly confirmed: boolean;
+}
+
+/** The forms in which a token is handed out. `file` is a client's own configuration file. */
+export type HandoffForm = 'raw' | 'env' | 'export' | 'header' | 'query' | 'curl' | 'file';
+export type CopyTextAnswer =
+  | { readonly kind: 'text'; readonly text: string }
+  /** The form holds values that only the person knows: ask for these, then send again. */
+  | {
+      readonly kind: 'needs';
+      /** `last` is what the person gave the last time, or empty. */
+      readonly inputs: readonly { readonly id: string; readonly example: string; readonly last: string }[];
+    }
+  | Refusal;
+
+/** One provider, as the popup and the options page show it. Its words are browser messages, see `messageName`. */
+export interface ProviderCard {
+  readonly id: string;
+  readonly name: string;
+  /** Host patterns of the definition, to tell whether a page is one that it covers. */
+  readonly hosts: readonly string[];
+  readonly ownHost: boolean;
+  readonly links: { readonly start: string; readonly docs: string; readonly manage?: string };
+  /** Ids of the steps that are not optional, in the order of the journey. */
+  readonly steps: readonly string[];
+  /** Ids of the kinds of token. */
+  readonly kinds: readonly string[];
+  /** The forms that this provider's tokens can be copied in, `raw` first. */
+  readonly forms: readonly HandoffForm[];
+  readonly verified: { readonly date: string; readonly language: string };
 }
 
 export interface Settings {
