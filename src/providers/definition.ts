@@ -34,11 +34,16 @@ export interface Page {
   readonly id: string;
   /** Addresses of this page, as evidence: each is tried against every other provider in the tests. */
   readonly examples: readonly string[];
-  /** `dialog`: the page is a window over another page; only what stands in the topmost dialog counts. */
-  readonly surface: 'page' | 'dialog';
+  /**
+   * `dialog`: the page is a window over another page; only what stands in the topmost dialog counts. `either`: the same
+   * where a dialog is open, and the whole page where none is.
+   */
+  readonly surface: 'page' | 'dialog' | 'either';
   readonly signs: readonly Sign[];
   /** How many signs must be seen, two at least. */
   readonly enough: number;
+  /** How many are enough on the provider's own hosts, where the address vouches for the product; two at least. */
+  readonly enoughAtHome?: number;
   /** Any of these seen means that it is not this page. */
   readonly never?: readonly Sign[];
 }

@@ -19,8 +19,12 @@ export type Role =
   | 'columnheader'
   | 'group';
 
-/** Where on the page a candidate must stand. `dialog` is the topmost open dialog, `navigation` a menu, bar or tab list. */
-export type Area = 'dialog' | 'navigation' | 'main';
+/**
+ * Where on the page a candidate must stand. `dialog` is the topmost open dialog, `navigation` a menu, bar or tab list,
+ * `main` all that is neither. `behind` is what the topmost dialog covers; it is for signs only, and it counts although
+ * a modal dialog makes it inert or hides it from assistive technology.
+ */
+export type Area = 'dialog' | 'navigation' | 'main' | 'behind';
 
 export type Corner = 'bottom-left' | 'top-right' | 'bottom-right' | 'top-left';
 

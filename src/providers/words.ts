@@ -11,6 +11,11 @@ export interface Wording {
   /** Every way the label is written, e.g. `['API keys', 'API Keys']`. Case, width, icons and spacing do not matter. */
   readonly texts: readonly string[];
   readonly source: Source;
+  /**
+   * Further ways in which the label may be written that nobody documented: synonyms and near forms. They find an
+   * element where the `texts` do not, and count like a translation of ours.
+   */
+  readonly also?: readonly string[];
 }
 
 /** One label in each language in which the provider shows it. */
