@@ -1,0 +1,50 @@
+import type { Excluded, HostPattern, Provider } from '../../src/providers/definition';
+
+/** One entry of the manifest's `content_scripts`. */
+export type ContentScript = {
+  readonly matches: readonly string[];
+  readonly exclude_matches?: readonly string[];
+  readonly js: readonly string[];
+  readonly run_at: 'document_idle';
+  readonly all_frames: false;
+};
+
+/** The engine, which reads the definitions that were loaded before it. */
+export const guideFile = 'content/guide.js';
+
+/** The file that hands one provider's definition to the engine. */
+export function providerFile(id: string): string {
+  return `content/provider-${id}.js`;
+}
+
+/**
+ * One entry per provider that has hosts of its own: its definition first, then the engine. Providers that people only
+ * run on hosts of their own have no entry; the background registers them when the person enables a site.
+ */
+export function contentScripts(providers: readonly Provider[]): ContentScript[] {
+  return providers
+    .filter((provider) => provider.hosts.length > 0)
+    .map((provider) => {
+      const excluded = [...bareDomains(provider.hosts), ...provider.excluded.map(excludedPattern)];
+      return {
+        matches: provider.hosts.map((host) => `https://${host}/*`),
+        ...(excluded.length > 0 ? { exclude_matches: [...new Set(excluded)] } : {}),
+        js: [providerFile(provider.id), guideFile],
+        run_at: 'document_idle',
+        all_frames: false,
+      };
+    });
+}
+
+/** A match pattern `*.example.com` also covers `example.com`, while our host pattern does not: exclude it again. */
+function bareDomains(hosts: readonly HostPattern[]): string[] {
+  return hosts
+    .filter((host) => host.startsWith('*.'))
+    .map((host) => host.slice(2))
+    .filter((bare) => !hosts.includes(bare))
+    .map((bare) => `https://${bare}/*`);
+}
+
+function excludedPattern({ host, path = '/*' }: Excluded): string {
+  return `https://${host}${path.startsWith('/') ? path : `/${path}`}`;
+}

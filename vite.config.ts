@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite';
+
+/**
+ * What every bundle of the extension has in common. `tools/build.ts` adds the entries, one bundle each.
+ * No source maps and no inlined assets: the first would ship our sources twice, the second is refused by the
+ * content security policy of our pages.
+ */
+export default defineConfig({
+  clearScreen: false,
+  logLevel: 'warn',
+  publicDir: false,
+  base: '/',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    target: ['chrome140', 'firefox140'],
+    sourcemap: false,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+    write: false,
+  },
+});
