@@ -1,0 +1,153 @@
+import type { Field, Provider, Step } from '../providers/definition';
+import type { FieldReading } from './field-reading';
+import type { Finding } from './finding';
+import { hasMark, type Marks } from './marks';
+
+/** How a step of the recognised page looks at this moment. */
+export interface StepObservation {
+  readonly target: 'found' | 'ambiguous' | 'not-yet' | 'absent';
+  readonly fields: readonly FieldObservation[];
+}
+
+export interface FieldObservation {
+  readonly field: Field;
+  readonly reading: FieldReading;
+  readonly findings: readonly Finding[];
+}
+
+export interface Situation {
+  /** The recognised page, or null. */
+  readonly page: string | null;
+  /** One observation for each step of that page, by step id. */
+  readonly steps: ReadonlyMap<string, StepObservation>;
+  readonly marks: Marks;
+  /** Kinds of token that are saved, or were stored before, on the page as it stands. */
+  readonly saved: ReadonlySet<string>;
+  /** The step to which the person went back on this page, or null. */
+  readonly pinned: string | null;
+}
+
+export interface Resolution {
+  readonly step: Step;
+  /** `waiting`: the page is still loading; keep what is shown. */
+  readonly state: 'step' | 'field' | 'lost' | 'ambiguous' | 'waiting';
+  /** Counted from 1. */
+  readonly index: number;
+  readonly count: number;
+  /** The field that needs the person most, where the step has fields. */
+  readonly attention: FieldObservation | null;
+  /** The step before it on the same page, to which "Back" goes. */
+  readonly previous: Step | null;
+}
+
+/**
+ * The step to show. It follows from the page: of the steps that belong to the recognised page, the first that is not
+ * behind the person. Null when no page is recognised, because then nothing can be justified.
+ */
+export function resolveStep(provider: Provider, situation: Situation): Resolution | null {
+  const here = provider.steps.filter((step) => step.page === situation.page);
+  const last = here.at(-1);
+  if (!last) return null;
+  const pinned = here.find((step) => step.id === situation.pinned);
+  const step =
+    pinned ??
+    here.find((candidate) => needsMistakeMended(candidate, situation)) ??
+    firstOpen(provider, here, situation) ??
+    last;
+  return describe(provider, here, step, situation);
+}
+
+function firstOpen(provider: Provider, here: readonly Step[], situation: Situation): Step | undefined {
+  const open = here.find((step) => !isBehind(provider, step, situation));
+  if (!open || observed(open, situation).target !== 'absent') return open;
+  // Where the way back is the only thing that the page offers, an unfinished detour is offered again instead of "not found".
+  const at = here.indexOf(open);
+  const before = here.slice(0, at).findLast((step) => step.done.when === 'used');
+  const isAgain =
+    before && !hasMark(situation.marks, 'said', before) && observed(before, situation).target === 'found';
+  return isAgain ? before : open;
+}
+
+/** While the person is in a field and makes a mistake, the guide talks about that field, whichever step would be next. */
+function needsMistakeMended(step: Step, situation: Situation): boolean {
+  if (hasMark(situation.marks, 'said', step)) return false;
+  return observed(step, situation).fields.some(
+    ({ reading, findings }) => reading.focused && findings.some((finding) => finding.tone === 'mistake'),
+  );
+}
+
+function isBehind(provider: Provider, step: Step, situation: Situation): boolean {
+  if (hasMark(situation.marks, 'said', step)) return true;
+  switch (step.done.when) {
+    case 'filled': {
+      const { fields } = observed(step, situation);
+      return fields.some(({ reading }) => reading.present) && fields.every(isSettled);
+    }
+    case 'used':
+      return hasMark(situation.marks, 'used', step) && hasLed(provider, step, situation);
+    case 'saved':
+      return step.token !== undefined && situation.saved.has(step.token);
+    case 'said':
+      return false;
+  }
+}
+
+function isSettled({ findings }: FieldObservation): boolean {
+  return findings.every((finding) => finding.tone === 'met' || finding.tone === 'advice');
+}
+
+/** Whether using a step led somewhere: to the next step on this page, or through other pages to the end of the detour. */
+function hasLed(provider: Provider, step: Step, situation: Situation): boolean {
+  const rest = provider.steps.slice(provider.steps.indexOf(step) + 1).filter((later) => !later.optional);
+  const next = rest[0];
+  if (!next) return false;
+  if (next.page === step.page) return ['found', 'ambiguous'].includes(observed(next, situation).target);
+  const back = rest.findIndex((later) => later.page === step.page);
+  if (back === -1) return false;
+  const detour = rest.slice(0, back).filter((later) => later.done.when === 'used');
+  const furthest = detour.findLast((later) => hasMark(situation.marks, 'seen', later));
+  return furthest !== undefined && hasMark(situation.marks, 'used', furthest);
+}
+
+function describe(provider: Provider, here: readonly Step[], step: Step, situation: Situation): Resolution {
+  const journey = provider.steps.filter((one) => !one.optional || one === step);
+  const { target, fields } = observed(step, situation);
+  const attention = mostUrgent(fields);
+  return {
+    step,
+    state: stateOf(target, attention),
+    index: journey.indexOf(step) + 1,
+    count: journey.length,
+    attention,
+    previous: here[here.indexOf(step) - 1] ?? null,
+  };
+}
+
+function stateOf(target: StepObservation['target'], attention: FieldObservation | null): Resolution['state'] {
+  if (attention?.reading.present) return hasSomethingToSay(attention) ? 'field' : 'step';
+  if (target === 'absent') return 'lost';
+  if (target === 'not-yet') return 'waiting';
+  return target === 'ambiguous' ? 'ambiguous' : 'step';
+}
+
+/** An untouched field is not scolded: the step's own words say what to fill in. */
+function hasSomethingToSay({ reading, findings }: FieldObservation): boolean {
+  const isTouched =
+    reading.focused || reading.value !== '' || reading.entries.length > 0 || reading.pending !== '';
+  return isTouched && findings.some((finding) => finding.tone !== 'met');
+}
+
+/** The field in which the person is and which has a mistake or advice, else the first mistake, else the first still open. */
+function mostUrgent(fields: readonly FieldObservation[]): FieldObservation | null {
+  const present = fields.filter(({ reading }) => reading.present);
+  const has = (tone: Finding['tone']) => (field: FieldObservation) =>
+    field.findings.some((finding) => finding.tone === tone);
+  const focused = present.find(
+    ({ reading, findings }) => reading.focused && findings.some(({ tone }) => tone !== 'met'),
+  );
+  return focused ?? present.find(has('mistake')) ?? present.find(has('open')) ?? present[0] ?? null;
+}
+
+function observed(step: Step, situation: Situation): StepObservation {
+  return situation.steps.get(step.id) ?? { target: 'absent', fields: [] };
+}
