@@ -42,6 +42,8 @@ export interface PracticeSites {
   readonly httpsPort: number;
   /** Plain HTTP, for bare addresses and odd ports. */
   readonly httpPort: number;
+  /** For each dashboard that people host themselves: the port at which `http://127.0.0.1:<port>/` shows it. */
+  readonly ownHostPorts: Readonly<Record<string, number>>;
   /** Tokens that a dashboard issued since the server started, newest last. */
   issued(provider: string): readonly string[];
   close(): Promise<void>;

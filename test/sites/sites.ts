@@ -37,15 +37,21 @@ async function loadSite(id: string): Promise<PracticeSite> {
 async function loadJourneys(id: string): Promise<readonly Journey[]> {
   const exported = await load(id, 'journeys.ts');
   if (!('journeys' in exported) || typeof exported.journeys !== 'function') {
-    throw new Error(`test/sites/${id}/journeys.ts must export "journeys", a function that returns the journeys.`);
+    throw new Error(
+      `test/sites/${id}/journeys.ts must export "journeys", a function that returns the journeys.`,
+    );
   }
   const journeys: unknown = exported.journeys();
-  if (!isJourneyList(journeys)) throw new Error(`journeys() of test/sites/${id}/journeys.ts must return a list of journeys.`);
+  if (!isJourneyList(journeys))
+    throw new Error(`journeys() of test/sites/${id}/journeys.ts must return a list of journeys.`);
   return journeys;
 }
 
 function isJourneyList(value: unknown): value is readonly Journey[] {
-  return Array.isArray(value) && value.every((one: unknown) => typeof one === 'object' && one !== null && 'steps' in one);
+  return (
+    Array.isArray(value) &&
+    value.every((one: unknown) => typeof one === 'object' && one !== null && 'steps' in one)
+  );
 }
 
 async function load(id: string, file: string): Promise<object> {

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { InlineConfig, PluginOption } from 'vite';
+
+import type { PracticeSite } from './site';
+import { allSites, SITES_FOLDER } from './sites';
+
+/** Where a site's built app is served from. */
+export function builtFolder(id: string): string {
+  return join(SITES_FOLDER, 'dist', id);
+}
+
+/** Builds every app whose sources changed since it was last built. */
+export async function buildSites(
+  sites: readonly PracticeSite[],
+  say: (line: string) => void = () => {},
+): Promise<void> {
+  for (const site of sites) {
+    const app = join(SITES_FOLDER, site.id, 'app');
+    if (!existsSync(app)) continue;
+    const fingerprint = await fingerprintOf(site, app);
+    if ((await builtFingerprint(site.id)) === fingerprint) continue;
+    say(`Building the practice dashboard ${site.id}.`);
+    await buildSite(site, app, fingerprint);
+  }
+}
+
+async function buildSite(site: PracticeSite, app: string, fingerprint: string): Promise<void> {
+  const { build } = await import('vite');
+  const draft = `${builtFolder(site.id)}.draft-${process.pid}`;
+  try {
+    await build(await viteConfig(site, app, draft));
+  } catch (cause) {
+    await rm(draft, { recursive: true, force: true });
+    throw new Error(`The practice dashboard ${site.id} could not be built.`, { cause });
+  }
+  await writeFile(join(draft, '.fingerprint'), fingerprint);
+  await rm(builtFolder(site.id), { recursive: true, force: true });
+  await rename(draft, builtFolder(site.id)).catch(async (cause: unknown) => {
+    // Another process may have built the very same thing at the same time.
+    await rm(draft, { recursive: true, force: true });
+    if ((await builtFingerprint(site.id)) !== fingerprint) throw cause;
+  });
+}
+
+async function viteConfig(site: PracticeSite, app: string, outDir: string): Promise<InlineConfig> {
+  const entries = (await readdir(app)).filter((name) => name.endsWith('.html'));
+  if (entries.length === 0) throw new Error(`test/sites/${site.id}/app holds no HTML entry.`);
+  return {
+    configFile: false,
+    root: app,
+    logLevel: 'warn',
+    plugins: await plugins(site),
+    ...(site.kit === 'react' && { oxc: { jsx: { runtime: 'automatic', importSource: 'react' } } }),
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: {
+        input: entries.map((name) => join(app, name)),
+        output: {
+          // Server-rendered pages load the files by name.
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
+    },
+  };
+}
+
+async function plugins(site: PracticeSite): Promise<PluginOption[]> {
+  const chosen: PluginOption[] = [];
+  if (site.kit === 'vue') chosen.push((await import('@vitejs/plugin-vue')).default());
+  if (site.tailwind) chosen.push((await import('@tailwindcss/vite')).default());
+  return chosen;
+}
+
+async function builtFingerprint(id: string): Promise<string> {
+  return readFile(join(builtFolder(id), '.fingerprint'), 'utf8').catch(() => '');
+}
+
+/** All that decides what a build looks like: the app, what apps share, the packages, and this file. */
+async function fingerprintOf(site: PracticeSite, app: string): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([site.kit, site.tailwind === true]));
+  const roots = [app, join(SITES_FOLDER, 'shared')];
+  const files = [fileURLToPath(import.meta.url), join(SITES_FOLDER, '..', '..', 'package-lock.json')];
+  for (const root of roots) files.push(...(await filesBelow(root)));
+  for (const file of files)
+    hash
+      .update(relative(SITES_FOLDER, file))
+      .update('\0')
+      .update(await readFile(file));
+  return hash.digest('hex');
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await buildSites(await allSites(), (line) => console.log(line));
+  console.log('The practice dashboards are built.');
+}
