@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { noHtmlSinks } from './no-html-sinks';
 
 /** The files of one bundle, by path inside the extension. */
 export type Bundle = Map<string, string | Uint8Array>;
@@ -45,7 +46,12 @@ function withoutCrossOrigin(html: string): string {
 }
 
 async function run(root: string, config: InlineConfig): Promise<Bundle> {
-  const result = await build({ ...config, root, configFile: join(root, 'vite.config.ts') });
+  const result = await build({
+    ...config,
+    plugins: [noHtmlSinks(), ...(config.plugins ?? [])],
+    root,
+    configFile: join(root, 'vite.config.ts'),
+  });
   const outputs = Array.isArray(result) ? result : [result];
   const bundle: Bundle = new Map();
   for (const output of outputs) {
