@@ -36,6 +36,8 @@ export interface Resolution {
   readonly count: number;
   /** The field that needs the person most, where the step has fields. */
   readonly attention: FieldObservation | null;
+  /** What the checks have to say here: of the field in question, and the advice on the form before it is sent. */
+  readonly findings: readonly Finding[];
   /** The step before it on the same page, to which "Back" goes. */
   readonly previous: Step | null;
 }
@@ -119,6 +121,7 @@ function describe(provider: Provider, here: readonly Step[], step: Step, situati
     index: journey.indexOf(step) + 1,
     count: journey.length,
     attention,
+    findings: attention ? spoken(attention) : adviceOnForm(here, situation),
     previous: here[here.indexOf(step) - 1] ?? null,
   };
 }
@@ -130,11 +133,27 @@ function stateOf(target: StepObservation['target'], attention: FieldObservation 
   return target === 'ambiguous' ? 'ambiguous' : 'step';
 }
 
+/** Mistakes and advice always; what is still open only where it is a list of rules or the field was touched. */
+function spoken(attention: FieldObservation): readonly Finding[] {
+  const isRules = attention.field.checks.some(({ check }) => check === 'password');
+  return attention.findings.filter(({ tone }) => isRules || isTouched(attention.reading) || tone !== 'open');
+}
+
+/** Before a form is sent, the card repeats what cannot be changed later, whichever field it concerns. */
+function adviceOnForm(here: readonly Step[], situation: Situation): readonly Finding[] {
+  return here
+    .flatMap((step) => observed(step, situation).fields)
+    .flatMap(({ findings }) => findings)
+    .filter(({ tone }) => tone === 'advice' || tone === 'mistake');
+}
+
 /** An untouched field is not scolded: the step's own words say what to fill in. */
 function hasSomethingToSay({ reading, findings }: FieldObservation): boolean {
-  const isTouched =
-    reading.focused || reading.value !== '' || reading.entries.length > 0 || reading.pending !== '';
-  return isTouched && findings.some((finding) => finding.tone !== 'met');
+  return isTouched(reading) && findings.some((finding) => finding.tone !== 'met');
+}
+
+function isTouched(reading: FieldReading): boolean {
+  return reading.focused || reading.value !== '' || reading.entries.length > 0 || reading.pending !== '';
 }
 
 /** The field in which the person is and which has a mistake or advice, else the first mistake, else the first still open. */
