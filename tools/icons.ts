@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium } from './setup/find-chromium.mjs';
+import { findChromium } from './setup/find-program.mjs';
 
 /** Draws the icon in every size that a manifest asks for. Run it after changing `latchkey.svg` and commit the result. */
 const folder = join(process.cwd(), 'public/icons');

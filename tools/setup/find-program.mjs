@@ -1,4 +1,5 @@
-import { accessSync, constants } from 'node:fs';
+// @ts-check
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
@@ -32,11 +33,14 @@ export function findProgram(name) {
   return folders.map((folder) => join(folder, name)).find(isProgram) ?? null;
 }
 
-/** @param {string} path */
-function isProgram(path) {
+/**
+ * Whether this is a file that may be run.
+ * @param {string} path
+ */
+export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }

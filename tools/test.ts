@@ -1,0 +1,56 @@
+import { commandStage, type Outcome, type Stage } from './test/stage';
+import { vitestStage } from './test/vitest-stage';
+import { webExtStage } from './test/web-ext-stage';
+
+/**
+ * Everything that must hold, in the order in which a mistake is cheapest to hear of. `npm test -- lint unit` runs
+ * only the named parts. The last line is always `N passed, M failed`.
+ */
+const groups: readonly (readonly Stage[])[] = [
+  // Parts of one group run side by side; the machine that this must fit has two cores.
+  [
+    commandStage('build', 'tsx', 'tools/build.ts'),
+    commandStage('format', 'npm', 'run', '--silent', 'format'),
+  ],
+  [
+    commandStage('types', 'tsc', '--noEmit'),
+    commandStage('lint', 'npm', 'run', '--silent', 'lint'),
+    commandStage('practice sites', 'tsx', 'test/sites/build.ts'),
+  ],
+  [webExtStage('firefox'), webExtStage('chromium'), commandStage('inspect', 'tsx', 'tools/inspect-build.ts')],
+  [vitestStage('unit', 3)],
+  [vitestStage('browser', 4)],
+  [vitestStage('hostile', 6)],
+  [vitestStage('e2e', 9)],
+];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !groups.flat().some((stage) => stage.name === name));
+if (unknown.length > 0) console.error(`There is no part called ${unknown.join(', ')}.`);
+
+let passed = 0;
+let failed = unknown.length;
+const failures: string[] = [];
+for (const group of groups) {
+  await Promise.all(
+    group.filter(({ name }) => asked.length === 0 || asked.includes(name)).map(async (stage) => run(stage)),
+  );
+}
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+async function run(stage: Stage): Promise<void> {
+  const began = performance.now();
+  const outcome = await stage
+    .run()
+    .catch((error: unknown): Outcome => ({ passed: 0, failed: 1, report: String(error) }));
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  passed += outcome.passed;
+  failed += outcome.failed;
+  const numbers =
+    outcome.passed + outcome.failed > 1 ? `, ${outcome.passed} passed, ${outcome.failed} failed` : '';
+  console.log(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${stage.name} (${seconds} s${numbers})`);
+  if (outcome.report !== '') console.log(outcome.report.trimEnd().replace(/^/gm, '       '));
+  if (outcome.failed > 0) failures.push(stage.name);
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand, type Outcome, type Stage } from './stage';
+
+/** Runs one project of `vitest.config.ts` and counts its tests. */
+export function vitestStage(project: string, minutes: number): Stage {
+  return {
+    name: project,
+    run: async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'latchkey-test-'));
+      const results = join(folder, 'results.json');
+      const { code } = await runCommand(
+        'vitest',
+        [
+          'run',
+          '--project',
+          project,
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${results}`,
+        ],
+        { minutes, live: true },
+      );
+      const counts = countTests(await readFile(results, 'utf8').catch(() => '{}'));
+      await rm(folder, { recursive: true, force: true });
+      return judge(counts, code);
+    },
+  };
+}
+
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Reads the numbers out of the JSON that vitest writes. */
+export function countTests(json: string): Counts {
+  const results: unknown = JSON.parse(json);
+  const number = (key: string): number => {
+    if (typeof results !== 'object' || results === null) return 0;
+    const value = new Map<string, unknown>(Object.entries(results)).get(key);
+    return typeof value === 'number' ? value : 0;
+  };
+  return {
+    passed: number('numPassedTests'),
+    failed: number('numFailedTests'),
+    skipped: number('numPendingTests') + number('numTodoTests'),
+  };
+}
+
+/** A skipped test proves nothing and a run without tests neither, so both count as failures. */
+export function judge({ passed, failed, skipped }: Counts, code: number | null): Outcome {
+  const problems: string[] = [];
+  let extra = skipped;
+  if (skipped > 0) problems.push(`${skipped} tests were skipped, which counts as failing.`);
+  if (passed + failed === 0) problems.push('No test ran.');
+  else if (code !== 0 && failed === 0)
+    problems.push('The run failed although no single test did; see above.');
+  if (failed + skipped === 0 && problems.length > 0) extra = 1;
+  return { passed, failed: failed + extra, report: problems.join('\n') };
+}
