@@ -1,12 +1,18 @@
 import { createSvgIcon } from '@mui/material/utils';
 
 // Drawn for this console: plain shapes on the kit's 24-unit grid.
-export const HomeIcon = createSvgIcon(<path d="M3 3h8v8H3zM13 3h8v5h-8zM13 10h8v11h-8zM3 13h8v8H3z" />, 'Home');
+export const HomeIcon = createSvgIcon(
+  <path d="M3 3h8v8H3zM13 3h8v5h-8zM13 10h8v11h-8zM3 13h8v8H3z" />,
+  'Home',
+);
 export const ClusterIcon = createSvgIcon(
   <path d="M12 2l4 2.3v4.6L12 11 8 8.900V4.300zM6 12l4 2.300v4.600L6 21l-4-2.100v-4.600zM18 12l4 2.300v4.600L18 21l-4-2.100v-4.600z" />,
   'Cluster',
 );
-export const BoxIcon = createSvgIcon(<path d="M3 5h18v4H3zM4 10h16v10H4zM9 12v2h6v-2z" fillRule="evenodd" />, 'Box');
+export const BoxIcon = createSvgIcon(
+  <path d="M3 5h18v4H3zM4 10h16v10H4zM9 12v2h6v-2z" fillRule="evenodd" />,
+  'Box',
+);
 export const FlowIcon = createSvgIcon(<path d="M3 4h6v6H3zM15 14h6v6h-6zM9 6h8v7h-2V8H9z" />, 'Flow');
 export const ChartIcon = createSvgIcon(<path d="M4 13h3v7H4zM10 4h3v16h-3zM16 9h3v11h-3z" />, 'Chart');
 export const ApiIcon = createSvgIcon(
@@ -25,7 +31,10 @@ export const LockIcon = createSvgIcon(
   />,
   'Lock',
 );
-export const CopyIcon = createSvgIcon(<path d="M4 2h12v2H6v12H4zM8 6h12v16H8zM10 8v12h8V8z" fillRule="evenodd" />, 'Copy');
+export const CopyIcon = createSvgIcon(
+  <path d="M4 2h12v2H6v12H4zM8 6h12v16H8zM10 8v12h8V8z" fillRule="evenodd" />,
+  'Copy',
+);
 export const EyeIcon = createSvgIcon(
   <path
     d="M12 5c5 0 8.500 3.500 10 7-1.500 3.500-5 7-10 7S3.500 15.500 2 12c1.500-3.500 5-7 10-7zm0 3a4 4 0 1 0 0 8 4 4 0 0 0 0-8z"

@@ -323,6 +323,11 @@ const respelled: Readonly<Record<Edition, Partial<Words>>> = {
   zh: { allow: '允许IP', block: '阻止IP' },
 };
 
+export function editionOf(language: string, variants: ReadonlySet<string>): Edition {
+  if (language === 'ko' || language === 'ja' || language === 'zh') return language;
+  return variants.has('edition-b') ? 'en-b' : 'en';
+}
+
 export function wordsOf(edition: Edition, otherWording: boolean): Words {
   const words = editions[edition];
   return otherWording ? { ...words, ...respelled[edition] } : words;
