@@ -63,6 +63,10 @@ async function viteConfig(site: PracticeSite, app: string, outDir: string): Prom
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4000,
       rolldownOptions: {
+        // React kits mark their files "use client", which means nothing here.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
         input: entries.map((name) => join(app, name)),
         output: {
           // Server-rendered pages load the files by name.
