@@ -71,18 +71,26 @@ export class Visits {
     const id = randomUUID();
     const answering = this.site.open({ signedIn, issue: (token) => this.issued.push(token) });
     this.#visitors.set(id, answering);
-    const { cookieDomain } = this.site;
-    const domain =
-      cookieDomain !== undefined && host.endsWith(cookieDomain) ? `; Domain=${cookieDomain}` : '';
-    response.appendHeader('set-cookie', `${this.#cookieName}=${id}; Path=/; HttpOnly; SameSite=Lax${domain}`);
+    response.appendHeader(
+      'set-cookie',
+      `${this.#cookieName}=${id}; Path=/; HttpOnly; SameSite=Lax${this.#sharedWith(host)}`,
+    );
     return answering;
+  }
+
+  /** Sub-domains that share a session share its language and variants, too. */
+  #sharedWith(host: string): string {
+    const { cookieDomain } = this.site;
+    return cookieDomain !== undefined && host.endsWith(cookieDomain) ? `; Domain=${cookieDomain}` : '';
   }
 
   /** The developer's switch: keeps language, variants and session in cookies, and goes on to the clean address. */
   #switch(url: URL, response: ServerResponse): void {
     for (const name of ['lang', 'variant'] as const) {
       const value = url.searchParams.get(name);
-      if (value !== null) response.appendHeader('set-cookie', `${name}=${encodeURIComponent(value)}; Path=/`);
+      if (value === null) continue;
+      const shared = this.#sharedWith(url.hostname);
+      response.appendHeader('set-cookie', `${name}=${encodeURIComponent(value)}; Path=/${shared}`);
     }
     const session = url.searchParams.get('session');
     if (session !== null) this.#admit(session === 'signed-in', response, url.hostname);
