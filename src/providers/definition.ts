@@ -6,7 +6,10 @@ import type { Language, Words } from './words';
 /** A host name, exact or with one leading `*.` (which does not match the bare domain). */
 export type HostPattern = string;
 
-/** A part of the provider's own hosts that is not its dashboard. A path ends in `*` to cover what is below it. */
+/**
+ * A part of the provider's own hosts that is not its dashboard, or another host of theirs that people take for it, such
+ * as the documentation. A path ends in `**` to cover what is below it, as in `matchesPath`.
+ */
 export interface Excluded {
   readonly host: HostPattern;
   readonly path?: string;
@@ -22,13 +25,17 @@ export interface Links {
   readonly support?: string;
 }
 
-/** One reason to believe that this is the page. A page needs at least two that agree. */
-export type Sign =
+/**
+ * One reason to believe that this is the page. A page needs at least two that agree. With `must`, it is not the page
+ * without this one, however many others are seen.
+ */
+export type Sign = { readonly must?: true } & (
   | { readonly sees: Locator }
   /** A path of the address, without its locale segment and without regard to case; `*` stands for one segment, a final `**` for the rest. */
   | { readonly path: readonly string[] }
   /** At least this many of the labels, seen together in one language. Counts as two signs. */
-  | { readonly labels: readonly string[]; readonly atLeast: number };
+  | { readonly labels: readonly string[]; readonly atLeast: number }
+);
 
 export interface Page {
   readonly id: string;
@@ -107,6 +114,8 @@ export interface Provider {
   readonly name: string;
   readonly hosts: readonly HostPattern[];
   readonly excluded: readonly Excluded[];
+  /** For hosts of which only a part is the dashboard: what does not lie under one of these paths is left alone. */
+  readonly paths?: readonly { readonly host: HostPattern; readonly path: string }[];
   /** Whether people run it on hosts of their own, where it is recognised by content alone. */
   readonly ownHost: boolean;
   readonly links: Links;

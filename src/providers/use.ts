@@ -8,8 +8,8 @@ export interface Use {
   readonly query?: { readonly url: string; readonly parameter: string };
   /** Further headers that a request must carry. */
   readonly headers?: readonly { readonly name: string; readonly value: string }[];
-  /** A complete example for the command line, as a method and an address. */
-  readonly example: { readonly method: 'GET' | 'POST'; readonly url: string };
+  /** A complete example for the command line; none where a request needs more than the token put in its place. */
+  readonly example?: { readonly method: 'GET' | 'POST'; readonly url: string };
   /** Values that only the person knows, e.g. a gateway's address. */
   readonly inputs?: readonly { readonly id: string; readonly example: string }[];
   /** The cheapest documented read-only call that verifies a token. */
@@ -26,11 +26,19 @@ export interface Verify {
   readonly url: string;
   /** At most one check in this many seconds. */
   readonly every: number;
+  /** Set where only a JSON body says anything: a redirect or an HTML page then means that nothing can be told. */
+  readonly expects?: 'json';
   /** How to read the answer, first match wins. `field` is a path in the JSON body, `status` the HTTP status. */
   readonly answers: readonly {
     readonly status?: readonly number[];
     readonly field?: string;
     readonly is?: readonly (string | number | boolean)[];
-    readonly means: 'valid' | 'wrong' | 'limited' | 'too-fast' | 'our-mistake' | 'unknown';
+    readonly means: Meaning;
   }[];
 }
+
+/**
+ * What an answer says of the token: `wrong` is refused or expired; `limited` is good, but the plan or the rights do not
+ * cover the call; `wrong-input` is good, but a value that the person gave is not; `our-mistake` says nothing of it.
+ */
+export type Meaning = 'valid' | 'wrong' | 'limited' | 'wrong-input' | 'too-fast' | 'our-mistake' | 'unknown';

@@ -1,0 +1,182 @@
+import type { Provider } from '../definition';
+import { tokens } from './tokens';
+import { words } from './words';
+
+/** What is known of the flow, and from where, is told in notes.md. */
+export const definition: Provider = {
+  id: 'altegio',
+  name: 'Altegio',
+  hosts: ['app.alteg.io', 'alteg.io', 'www.alteg.io'],
+  excluded: [
+    { host: 'developer.alteg.io', why: 'Documentation only; it shows sample tokens.' },
+    { host: 'api.alteg.io', why: 'The API itself.' },
+    { host: 'alteg.io', path: '/support/**', why: 'Help pages.' },
+    { host: 'alteg.io', path: '/*/support/**', why: 'Help pages.' },
+    { host: 'www.alteg.io', path: '/support/**', why: 'Help pages.' },
+    { host: 'www.alteg.io', path: '/*/support/**', why: 'Help pages.' },
+    { host: 'alteg.io', path: '/blog/**', why: 'Articles.' },
+  ],
+  paths: [{ host: 'app.alteg.io', path: '/appstore/**' }],
+  ownHost: false,
+  links: {
+    start: 'https://alteg.io/en',
+    docs: 'https://developer.alteg.io/',
+    manage: 'https://app.alteg.io/appstore/developers/1',
+    api: 'https://developer.alteg.io/',
+    support: 'mailto:api@alteg.io',
+  },
+  languages: ['en', 'ru'],
+  words,
+  pages: [
+    {
+      id: 'location-form',
+      examples: ['https://alteg.io/en', 'https://alteg.io/en/signup'],
+      surface: 'either',
+      signs: [
+        { must: true, sees: { by: 'label', label: 'locationName', control: 'text' } },
+        { sees: { by: 'label', label: 'email', control: 'any' } },
+        { sees: { by: 'label', label: 'phone', control: 'any' } },
+        { sees: { by: 'role', role: 'button', name: 'signUp' } },
+      ],
+      enough: 2,
+      never: [{ path: ['/appstore/**'] }],
+    },
+    {
+      id: 'account-settings',
+      examples: ['https://app.alteg.io/appstore/developers/1/settings'],
+      surface: 'page',
+      signs: [
+        { sees: { by: 'role', role: 'heading', name: 'accountSettings' } },
+        { sees: { by: 'text', text: 'apiKey', within: 'main' } },
+        { sees: { by: 'token', kind: 'partner' } },
+      ],
+      enough: 2,
+      never: [{ sees: { by: 'label', label: 'password', control: 'password' } }],
+    },
+    {
+      id: 'user-token',
+      examples: ['https://app.alteg.io/appstore/developers/1/access'],
+      surface: 'page',
+      signs: [
+        { must: true, sees: { by: 'token', kind: 'user' } },
+        { sees: { by: 'text', text: 'userToken', within: 'main' } },
+        { sees: { by: 'text', text: 'apiAccess' } },
+      ],
+      enough: 2,
+    },
+    {
+      id: 'marketplace-register',
+      examples: ['https://app.alteg.io/appstore/developers/1'],
+      surface: 'either',
+      signs: [
+        { path: ['/appstore/developers/*', '/appstore/developers/**'] },
+        { must: true, sees: { by: 'role', role: ['button', 'link'], name: 'signUp' } },
+        { sees: { by: 'label', label: 'email', control: 'any' } },
+        { sees: { by: 'label', label: 'phone', control: 'any' } },
+        { sees: { by: 'label', label: 'password', control: 'password' } },
+        { sees: { by: 'text', text: 'marketplace' } },
+      ],
+      enough: 2,
+      never: [{ sees: { by: 'role', role: ['link', 'tab', 'menuitem', 'button'], name: 'accountSettings' } }],
+    },
+    {
+      id: 'marketplace',
+      examples: ['https://app.alteg.io/appstore/developers/1'],
+      surface: 'page',
+      signs: [
+        { path: ['/appstore/**'] },
+        { sees: { by: 'role', role: ['link', 'tab', 'menuitem', 'button'], name: 'accountSettings' } },
+        { sees: { by: 'text', text: 'myApplications' } },
+        { sees: { by: 'text', text: 'marketplace' } },
+      ],
+      enough: 3,
+      never: [{ sees: { by: 'label', label: 'password', control: 'password' } }],
+    },
+  ],
+  steps: [
+    {
+      id: 'register-location',
+      page: 'location-form',
+      target: [{ by: 'label', label: 'locationName', control: 'text' }],
+      done: { when: 'filled' },
+      fields: ['location'],
+    },
+    {
+      id: 'register-marketplace',
+      page: 'marketplace-register',
+      target: [
+        { by: 'role', role: 'button', name: 'signUp', within: 'main' },
+        { by: 'role', role: ['button', 'link'], name: 'signUp' },
+      ],
+      done: { when: 'used' },
+    },
+    {
+      id: 'open-account-settings',
+      page: 'marketplace',
+      target: [
+        {
+          by: 'role',
+          role: ['link', 'tab', 'menuitem', 'button'],
+          name: 'accountSettings',
+          within: 'navigation',
+        },
+        { by: 'role', role: ['link', 'tab', 'menuitem', 'button'], name: 'accountSettings' },
+      ],
+      done: { when: 'used' },
+    },
+    {
+      id: 'save-token',
+      page: 'account-settings',
+      target: [
+        { by: 'token', kind: 'partner' },
+        { by: 'label', label: 'apiKey', control: 'text' },
+      ],
+      done: { when: 'saved' },
+      token: 'partner',
+    },
+    {
+      id: 'get-user-token',
+      page: 'user-token',
+      target: [
+        { by: 'token', kind: 'user' },
+        { by: 'label', label: 'userToken', control: 'text' },
+      ],
+      done: { when: 'saved' },
+      optional: true,
+      token: 'user',
+    },
+  ],
+  fields: [
+    {
+      id: 'location',
+      target: [{ by: 'label', label: 'locationName', control: 'text' }],
+      kind: 'text',
+      checks: [{ check: 'required' }, { check: 'advice', when: 'focused', text: 'location-is-service' }],
+    },
+  ],
+  tokens,
+  use: {
+    header: { name: 'Authorization', value: 'Bearer {token}' },
+    headers: [{ name: 'Accept', value: 'application/vnd.api.v2+json' }],
+    example: { method: 'GET', url: 'https://api.alteg.io/api/v1/countries' },
+    verify: {
+      method: 'GET',
+      url: 'https://api.alteg.io/api/v1/countries',
+      every: 1,
+      answers: [
+        { status: [401], means: 'wrong' },
+        { status: [403], means: 'limited' },
+        { status: [429], means: 'too-fast' },
+        { status: [200], field: 'success', is: [true], means: 'valid' },
+      ],
+    },
+    limits: '200 calls a minute and 5 a second from one address.',
+    support:
+      'Write to api@alteg.io: request address, method, headers, response, request body, and both tokens separately, as text or JSON.',
+  },
+  verified: {
+    date: '2026-11-21',
+    language: 'en',
+    how: 'Read from the public documentation, not on the live dashboard.',
+  },
+};

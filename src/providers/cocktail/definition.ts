@@ -1,0 +1,192 @@
+import { jwt } from '../common-shapes';
+import type { Provider, Sign } from '../definition';
+import type { Role } from '../locator';
+import { fields } from './fields';
+import { words } from './words';
+
+const menuRoles: readonly Role[] = ['link', 'menuitem', 'treeitem', 'tab', 'button'];
+
+/** Parts of the platform that stand in its main menu beside the API section. */
+const platform: Sign = { labels: ['clusters', 'workspaces', 'catalog', 'pipelines'], atLeast: 2 };
+
+/** What is known of the flow, and from where, is told in notes.md. */
+export const definition: Provider = {
+  id: 'cocktail',
+  name: 'Cocktail Cloud',
+  hosts: ['*.cocktailcloud.io', '*.acloud.run'],
+  excluded: [
+    { host: 'www.cocktailcloud.io', why: 'The company site.' },
+    { host: 'online.cocktailcloud.io', why: 'The page that sells the online edition.' },
+    { host: 'docs.cocktailcloud.io', why: 'Documentation.' },
+    { host: 'cocktailcloud.gitbook.io', why: 'Documentation; it lists every label of the form.' },
+  ],
+  ownHost: true,
+  links: {
+    start: 'https://cocktailcloud.gitbook.io/openapi-en/api-information/token',
+    docs: 'https://cocktailcloud.gitbook.io/openapi-en/api-information/token',
+    api: 'https://cocktailcloud.gitbook.io/openapi-en/',
+  },
+  languages: ['en', 'ko', 'ja', 'zh'],
+  words,
+  pages: [
+    {
+      id: 'confirm-save',
+      examples: [],
+      surface: 'dialog',
+      signs: [
+        { must: true, sees: { by: 'text', text: 'confirm', within: 'dialog' } },
+        { must: true, sees: { by: 'role', role: 'button', name: 'ok', within: 'dialog' } },
+        { sees: { by: 'text', text: 'window', within: 'behind' } },
+        { sees: { by: 'text', text: 'apis', within: 'behind' } },
+        { sees: { by: 'text', text: 'allow', within: 'behind' } },
+      ],
+      enough: 3,
+      never: [
+        { sees: { by: 'label', label: 'name', control: 'text', within: 'dialog' } },
+        { sees: { by: 'label', label: 'allow', control: 'any', within: 'dialog' } },
+      ],
+    },
+    {
+      id: 'issue-form',
+      examples: [],
+      surface: 'either',
+      signs: [
+        {
+          labels: ['name', 'description', 'expiration', 'allow', 'block', 'limit', 'range'],
+          atLeast: 4,
+        },
+        { sees: { by: 'label', label: 'allow', control: 'any' } },
+        { sees: { by: 'label', label: 'block', control: 'any' } },
+        { sees: { by: 'label', label: 'limit', control: 'any' } },
+        { sees: { by: 'text', text: 'window' } },
+        { must: true, sees: { by: 'role', role: 'button', name: 'save' } },
+      ],
+      enough: 4,
+    },
+    {
+      id: 'apis',
+      examples: [],
+      surface: 'page',
+      signs: [
+        { must: true, sees: { by: 'role', role: ['button', 'link'], name: 'issue' } },
+        { sees: { by: 'text', text: 'apis', within: 'main' } },
+        { sees: { by: 'role', role: menuRoles, name: 'menu' } },
+        { sees: { by: 'role', role: menuRoles, name: 'apis', within: 'navigation' } },
+        { sees: { by: 'role', role: 'columnheader', name: 'token' } },
+        { sees: { by: 'role', role: 'columnheader', name: 'expiration' } },
+        { sees: { by: 'role', role: 'columnheader', name: 'allow' } },
+      ],
+      enough: 3,
+      enoughAtHome: 2,
+    },
+    {
+      id: 'console',
+      examples: ['https://console.cocktailcloud.io/', 'https://demo.acloud.run/'],
+      surface: 'page',
+      signs: [
+        { sees: { by: 'role', role: menuRoles, name: 'menu' } },
+        { sees: { by: 'role', role: menuRoles, name: 'apis' } },
+        { sees: { by: 'text', text: 'brand' } },
+        platform,
+      ],
+      enough: 3,
+      enoughAtHome: 2,
+    },
+  ],
+  steps: [
+    {
+      id: 'open-apis',
+      page: 'console',
+      target: [
+        { by: 'role', role: menuRoles, name: 'apis', within: 'navigation' },
+        { by: 'role', role: menuRoles, name: 'menu', within: 'navigation' },
+        { by: 'role', role: menuRoles, name: 'apis' },
+        { by: 'role', role: menuRoles, name: 'menu' },
+      ],
+      done: { when: 'used' },
+    },
+    {
+      id: 'issue',
+      page: 'apis',
+      target: [
+        { by: 'role', role: ['button', 'link'], name: 'issue', within: 'main' },
+        { by: 'role', role: ['button', 'link'], name: 'issue' },
+      ],
+      done: { when: 'used' },
+    },
+    {
+      id: 'fill-form',
+      page: 'issue-form',
+      target: [{ by: 'label', label: 'name', control: 'text' }],
+      done: { when: 'filled' },
+      fields: fields.map((field) => field.id),
+    },
+    {
+      id: 'save-form',
+      page: 'issue-form',
+      target: [{ by: 'role', role: 'button', name: 'save' }],
+      done: { when: 'used' },
+    },
+    {
+      id: 'confirm-save',
+      page: 'confirm-save',
+      target: [{ by: 'role', role: 'button', name: 'ok', within: 'dialog' }],
+      done: { when: 'used' },
+    },
+    {
+      id: 'copy-token',
+      page: 'apis',
+      target: [
+        { by: 'cell', column: 'token', row: 'noted', part: 'control' },
+        { by: 'cell', column: 'token', row: 'only', part: 'control' },
+        { by: 'cell', column: 'token', row: 'newest', part: 'control' },
+      ],
+      done: { when: 'used' },
+    },
+    {
+      id: 'save-token',
+      page: 'apis',
+      target: [
+        { by: 'cell', column: 'token', row: 'noted', part: 'cell' },
+        { by: 'cell', column: 'token', row: 'only', part: 'cell' },
+        { by: 'cell', column: 'token', row: 'newest', part: 'cell' },
+        { by: 'token', kind: 'api' },
+      ],
+      done: { when: 'saved' },
+      token: 'api',
+    },
+  ],
+  fields,
+  tokens: [
+    {
+      id: 'api',
+      label: 'token',
+      shapes: [jwt],
+      unusual: { from: 20, to: 4096 },
+      never: [
+        {
+          reason: 'placeholder',
+          values: ['your_token', '<token>', '{token}', 'api_token', 'your_api_token'],
+        },
+      ],
+      strip: ['Bearer ', 'Authorization: Bearer '],
+      shownOnce: false,
+      expiry: 'jwt',
+      records: fields.map((field) => field.id),
+      replaces: 'nothing',
+      variable: 'COCKTAIL_API_TOKEN',
+    },
+  ],
+  use: {
+    header: { name: 'Authorization', value: 'Bearer {token}' },
+    headers: [{ name: 'Content-Type', value: 'application/json' }],
+    example: { method: 'GET', url: '{gateway}' },
+    inputs: [{ id: 'gateway', example: 'https://gateway.example.com/' }],
+    limits: 'Every call counts against the request limit of the token.',
+  },
+  verified: {
+    date: '2026-11-21',
+    language: 'en',
+    how: 'Read from the public documentation of three editions, not on a live console.',
+  },
+};
