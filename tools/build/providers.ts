@@ -33,9 +33,10 @@ async function load(path: string): Promise<Record<string, unknown>> {
 }
 
 function providersIn(module: Record<string, unknown>): Provider[] {
-  const found = Object.values(module)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
-    .filter(isProvider);
+  const values = Object.values(module).flatMap((value): unknown[] =>
+    Array.isArray(value) ? value : [value],
+  );
+  const found = values.filter(isProvider);
   return [...new Set(found)];
 }
 
