@@ -27,7 +27,7 @@ export interface StepTexts {
   readonly beware?: readonly string[];
 }
 
-/** The browser message that carries a text, e.g. `alltick__steps__save_token__title`. Message names allow no dash. */
+/** The browser message that carries a text, e.g. `example__steps__save_token__title`. Message names allow no dash. */
 export function messageName(providerId: string, ...path: readonly string[]): string {
   return [providerId, ...path].join('__').replaceAll('-', '_');
 }

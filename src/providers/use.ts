@@ -14,7 +14,7 @@ export interface Use {
   readonly inputs?: readonly { readonly id: string; readonly example: string }[];
   /** The cheapest documented read-only call that verifies a token. */
   readonly verify?: Verify;
-  /** A client's own configuration file, e.g. `transiyzi.json`. */
+  /** A client's own configuration file, e.g. `client.json`. */
   readonly file?: { readonly name: string; readonly content: string };
   /** What the provider's support asks for. */
   readonly support?: string;

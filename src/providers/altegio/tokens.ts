@@ -2,7 +2,7 @@ import type { LookAlike, TokenKind } from '../token';
 
 const never: readonly LookAlike[] = [
   {
-    reason: 'sample',
+    reason: 'placeholder',
     values: [
       'wec23fh8cDfFV4432fc352456',
       'your_token',

@@ -27,7 +27,7 @@ export const token: TokenKind = {
     },
     { reason: 'project-id', shape: { parts: uuid, trust: 'sure' } },
   ],
-  strip: ['Bearer: ', 'Bearer ', 'Authorization: Bearer ', 'Authorization: Bearer: '],
+  strip: ['Bearer ', 'Bearer:', 'Authorization: Bearer ', 'Authorization: Bearer:'],
   shownOnce: true,
   records: ['name', 'scopes'],
   replaces: 'nothing',
