@@ -1,0 +1,44 @@
+import { boxOf, contains, parentOf } from './tree';
+
+/** How far up a label and its control may have their common group, and how far apart they may stand. */
+const GROUP_DEPTH = 6;
+const FARTHEST_BELOW = 64;
+const FARTHEST_BESIDE = 480;
+
+/** The control that a text labels by its place: in the smallest group around both, in its row or below it. */
+export function nearestByPlace(text: Element, controls: readonly Element[]): Element | null {
+  let group: Element | null = text;
+  for (let depth = 0; group && depth < GROUP_DEPTH; depth++) {
+    const at: Element = group;
+    const inside = controls.filter((control) => at !== control && contains(at, control));
+    const placed = inside
+      .map((control) => ({ control, distance: distanceTo(text, control) }))
+      .filter(({ distance }) => distance !== null)
+      .sort((one, other) => (one.distance ?? 0) - (other.distance ?? 0));
+    const [first, second] = placed;
+    if (first) return second && first.distance === second.distance ? null : first.control;
+    group = parentOf(at);
+  }
+  return null;
+}
+
+/** How far a control stands from its label, or null where no label would stand like that. */
+function distanceTo(text: Element, control: Element): number | null {
+  const label = boxOf(text);
+  const field = boxOf(control);
+  const overlapY = Math.min(label.bottom, field.bottom) - Math.max(label.top, field.top);
+  const overlapX = Math.min(label.right, field.right) - Math.max(label.left, field.left);
+  // A floating label lies in its field.
+  if (overlapX > 0 && overlapY > label.height / 2) return 0;
+  if (overlapY > Math.min(label.height, field.height) / 2) {
+    const rightToLeft = getComputedStyle(text).direction === 'rtl';
+    const before = rightToLeft ? label.left - field.right : field.left - label.right;
+    const after = rightToLeft ? field.left - label.right : label.left - field.right;
+    if (before >= -4) return before <= FARTHEST_BESIDE ? before : null;
+    // A tick box stands before its text.
+    return after >= -4 && field.width < 64 && after < 40 ? after : null;
+  }
+  const below = field.top - label.bottom;
+  if (overlapX > 0 && below >= -4 && below <= FARTHEST_BELOW) return 20 + below;
+  return null;
+}

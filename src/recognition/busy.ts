@@ -1,0 +1,25 @@
+import type { Look } from './look';
+import { rawText, queryAll, rootElementOf } from './tree';
+import { isVisible } from './visible';
+
+const SIGNS =
+  '[aria-busy="true"],progress:not([value]),[role="progressbar"]:not([aria-valuenow]),' +
+  '[class*="skeleton" i],[class*="shimmer" i],[class*="spinner" i],[class*="loading" i]';
+/** A page with fewer characters has not drawn itself yet. */
+const EMPTY = 20;
+
+/** Whether the page is still being loaded or drawn, so that something missing may only be late. */
+export function isBusy(look: Look): boolean {
+  if (Reflect.get(Document.prototype, 'readyState', look.document) === 'loading') return true;
+  const root = rootElementOf(look.document);
+  if (!root) return true;
+  const bare = look.roots.every(
+    (at) => (at instanceof Document ? bodyText(at) : rawText(at)).trim().length < EMPTY,
+  );
+  return bare || look.roots.some((at) => queryAll(at, SIGNS).some(isVisible));
+}
+
+function bodyText(document: Document): string {
+  const body: unknown = Reflect.get(Document.prototype, 'body', document);
+  return body instanceof HTMLElement ? rawText(body) : '';
+}

@@ -1,0 +1,120 @@
+import type { Locator } from '../providers/locator';
+import { textElements } from './by-text';
+import { certain, type Candidate } from './candidate';
+import type { Look } from './look';
+import { contentText } from './name';
+import { actsAsButton, isPressable, roleOf } from './role';
+import { exactForm } from './text';
+import { boxOf, closest, isElement, childrenOf, parentOf, queryWithin } from './tree';
+
+type ByCell = Extract<Locator, { by: 'cell' }>;
+
+const ROWS = 'tr,[role="row"]';
+
+/** The cell in the column below a header, or the control in it. Columns are told by place, so any kind of table will do. */
+export function cellCandidates(locator: ByCell, look: Look, surface: Element | null): readonly Candidate[] {
+  const headers = textElements(look, locator.column, surface).filter(
+    ({ element }) => look.hidden(element) === null && !closest(element, (at) => roleOf(at) === 'button'),
+  );
+  const found = headers.flatMap(({ element }) => {
+    const rows = rowsBelow(element, look);
+    return chosenRows(rows, locator.row, look).flatMap((row) => {
+      const cell = cellUnder(element, row);
+      return cell ? inCell(cell, locator.part, look) : [];
+    });
+  });
+  return [...new Set(found)].map(certain);
+}
+
+/** The rows of the table whose header this is. Kits keep header and body in two tables, or use no table at all. */
+function rowsBelow(header: Element, look: Look): readonly Element[] {
+  const bottom = boxOf(header).bottom;
+  const isBelow = (row: Element): boolean => boxOf(row).top >= bottom - 2 && look.hidden(row) === null;
+  for (let at = parentOf(header); at && at.localName !== 'body'; at = parentOf(at)) {
+    const around: Element = at;
+    const declared = queryWithin(around, ROWS, look.roots).filter(
+      (row) => isBelow(row) && cellsOf(row).length > 1,
+    );
+    if (declared.length > 0) return declared;
+    const plain = plainRows(around, header).filter(isBelow);
+    if (plain.length > 0) return plain;
+  }
+  return [];
+}
+
+/** Rows of a table made of `div`s: siblings of the header's own row, or what lies in the next sibling. */
+function plainRows(around: Element, header: Element): readonly Element[] {
+  const headerRow = childrenOf(around).find((child) => isElement(child) && child.contains(header));
+  if (!isElement(headerRow) || cellUnder(header, headerRow) === null || cellsOf(headerRow).length < 2)
+    return [];
+  const siblings = childrenOf(around).filter((child) => isElement(child) && child !== headerRow);
+  const rows = siblings.flatMap((sibling) =>
+    isElement(sibling) ? [sibling, ...childrenOf(sibling).filter(isElement)] : [],
+  );
+  return rows.filter((row) => cellsOf(row).length === cellsOf(headerRow).length && boxOf(row).height < 200);
+}
+
+function cellsOf(row: Element): readonly Element[] {
+  return childrenOf(row)
+    .filter(isElement)
+    .filter((cell) => boxOf(cell).width > 0);
+}
+
+function cellUnder(header: Element, row: Element): Element | null {
+  const box = boxOf(closest(header, (at) => /^(?:columnheader|cell)$/.test(roleOf(at) ?? '')) ?? header);
+  const middle = (box.left + box.right) / 2;
+  return cellsOf(row).find((cell) => boxOf(cell).left <= middle && boxOf(cell).right >= middle) ?? null;
+}
+
+function chosenRows(rows: readonly Element[], which: ByCell['row'], look: Look): readonly Element[] {
+  const { notedRow } = look.options;
+  if (which !== 'only' && notedRow !== undefined && notedRow !== '') {
+    const wanted = exactForm(notedRow);
+    const noted = rows.filter((row) => cellsOf(row).some((cell) => exactForm(contentText(cell)) === wanted));
+    if (noted.length > 0 || which === 'noted') return newest(noted);
+  }
+  return which === 'newest' ? newest(rows) : rows;
+}
+
+const DATE = /\b(20\d\d)[-./年]\s?(\d{1,2})[-./月]\s?(\d{1,2})日?(?:[T\s]+(\d{1,2}):(\d\d)(?::(\d\d))?)?/;
+
+/** The row with the latest date in the past, or all rows where dates do not tell. */
+function newest(rows: readonly Element[]): readonly Element[] {
+  if (rows.length < 2) return rows;
+  const now = Date.now();
+  const dated = rows.map((row) => {
+    const times = cellsOf(row)
+      .map((cell) => timeIn(contentText(cell)))
+      .filter((time) => time <= now);
+    return { row, time: Math.max(...times) };
+  });
+  const last = Math.max(...dated.map(({ time }) => time));
+  return Number.isFinite(last) ? dated.filter(({ time }) => time === last).map(({ row }) => row) : rows;
+}
+
+function timeIn(text: string): number {
+  const match = DATE.exec(text);
+  if (!match) return Number.NaN;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+function inCell(cell: Element, part: ByCell['part'], look: Look): readonly Element[] {
+  if (part === 'cell') return [cell];
+  const controls = queryWithin(
+    cell,
+    'button,a,input,[role],[tabindex],[onclick],svg,img,i,span',
+    look.roots,
+  ).filter((element) => look.hidden(element) === null && isPressed(element));
+  return controls.filter(
+    (control) => !controls.some((other) => other !== control && other.contains(control)),
+  );
+}
+
+function isPressed(element: Element): boolean {
+  return (
+    isPressable(roleOf(element)) || actsAsButton(element) || getComputedStyle(element).cursor === 'pointer'
+  );
+}

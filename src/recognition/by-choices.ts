@@ -1,0 +1,92 @@
+import type { Locator } from '../providers/locator';
+import { textElements } from './by-text';
+import { certain, type Candidate } from './candidate';
+import { controlsOf, isControl, shownFor } from './controls';
+import type { Look } from './look';
+import { contentText } from './name';
+import { roleOf } from './role';
+import { normalise } from './text';
+import { closest, contains, parentOf } from './tree';
+import type { Wanted } from './words';
+
+type ByChoices = Extract<Locator, { by: 'choices' }>;
+
+/** The group that holds the choices with these labels, or the choices under this heading. */
+export function choicesCandidates(
+  locator: ByChoices,
+  look: Look,
+  surface: Element | null,
+): readonly Candidate[] {
+  const choices = controlsOf(look).filter((control) => {
+    const shown = isControl(control, 'choice') && (!surface || contains(surface, control));
+    return shown && shownFor(control, look) !== null;
+  });
+  const labelled = locator.labels ? byLabels(locator.labels, choices, look) : [];
+  if (labelled.length > 0) return labelled.map(certain);
+  return locator.heading === undefined
+    ? []
+    : underHeading(locator.heading, choices, look, surface).map(certain);
+}
+
+/** Groups in which every label (of more than three, half of them) names a choice, in one language. */
+function byLabels(labels: readonly string[], choices: readonly Element[], look: Look): readonly Element[] {
+  const needed = labels.length > 3 ? Math.ceil(labels.length / 2) : labels.length;
+  const groups = new Set<Element>();
+  for (const language of look.provider.languages) {
+    const perLabel = labels.map((label) => {
+      const wanted = look.wordsOf(label).filter((wording) => wording.language === language);
+      return choices.filter((choice) =>
+        wanted.some((wording) => startsWith(choiceText(choice, look), wording)),
+      );
+    });
+    if (perLabel.filter((matches) => matches.length > 0).length < needed) continue;
+    const group = smallestAround(perLabel);
+    if (group) groups.add(group);
+  }
+  return [...groups];
+}
+
+/** A choice may say more than its label: "Read (download only)", "Write access". */
+function startsWith(text: string, wording: Wanted): boolean {
+  const wanted = normalise(wording.text);
+  return text === wanted || text.startsWith(`${wanted} `) || text.startsWith(`can ${wanted}`);
+}
+
+function choiceText(choice: Element, look: Look): string {
+  const name = look.name(choice);
+  if (name !== '') return normalise(name);
+  const around = closest(choice, (at) => at !== choice && contentText(at) !== '');
+  return around ? normalise(contentText(around)) : '';
+}
+
+/** The smallest element around one match of each label. */
+function smallestAround(perLabel: readonly (readonly Element[])[]): Element | null {
+  const present = perLabel.filter((matches) => matches.length > 0);
+  const [first] = present;
+  if (!first) return null;
+  let best: Element | null = null;
+  for (const choice of first) {
+    const around = closest(parentOf(choice) ?? choice, (at) =>
+      present.every((matches) => matches.some((match) => contains(at, match))),
+    );
+    if (around && (!best || contains(best, around))) best = around;
+  }
+  return best;
+}
+
+/** The smallest element around the heading that holds choices. */
+function underHeading(
+  heading: string,
+  choices: readonly Element[],
+  look: Look,
+  surface: Element | null,
+): readonly Element[] {
+  const groups = textElements(look, heading, surface).flatMap(({ element, fit }) => {
+    if (fit < 2 || look.hidden(element) !== null) return [];
+    const around = closest(element, (at) => choices.some((choice) => contains(at, choice)));
+    if (!around || around === surface || roleOf(around) === 'dialog' || around.localName === 'body')
+      return [];
+    return [around];
+  });
+  return [...new Set(groups)];
+}

@@ -1,0 +1,94 @@
+import type { Corner, Locator } from '../providers/locator';
+import { certain, type Candidate } from './candidate';
+import { stackAt, viewOf } from './dialogs';
+import type { Look } from './look';
+import { contentText } from './name';
+import { actsAsButton, isPressable, roleOf } from './role';
+import { attribute, boxOf, closest, queryAll } from './tree';
+
+type ByCorner = Extract<Locator, { by: 'corner' }>;
+
+/** Points are tried every so many pixels, as far from the corner as an avatar may stand. */
+const STEP = 16;
+const REACH = 176;
+const INTRUDER =
+  /chat|intercom|crisp|zendesk|drift|tawk|helpdesk|livechat|support|cookie|consent|feedback|captcha|toast/i;
+const PERSON = /avatar|account|profile|user|persona|\bme\b/i;
+/** Initials, or a name. Translated pages still write these class names in English. */
+const INITIALS = /^\p{L}{1,2}$/u;
+
+/** A control without words by the corner in which it stands: what looks like an avatar, and no chat bubble. */
+export function cornerCandidates(locator: ByCorner, look: Look): readonly Candidate[] {
+  const scored = new Map<Element, number>();
+  for (const [x, y] of pointsOf(locator.corner, look)) {
+    for (const element of stackAt(look.document, x, y).slice(0, 6)) {
+      const control = closest(element, isClickable);
+      if (control && !scored.has(control) && isSmall(control)) scored.set(control, likeness(control));
+    }
+  }
+  const best = Math.max(...scored.values());
+  // Without any sign of a person or a menu nothing is pointed at.
+  return best < 2
+    ? []
+    : [...scored].filter(([, score]) => score === best).map(([element]) => certain(element));
+}
+
+function pointsOf(corner: Corner, look: Look): readonly (readonly [number, number])[] {
+  const view = viewOf(look.document);
+  const points: (readonly [number, number])[] = [];
+  for (let across = 8; across < REACH; across += STEP) {
+    for (let along = 8; along < REACH; along += STEP) {
+      const x = corner.endsWith('left') ? across : view.width - across;
+      points.push([x, corner.startsWith('top') ? along : view.height - along]);
+    }
+  }
+  return points;
+}
+
+function isClickable(element: Element): boolean {
+  const role = roleOf(element);
+  return (
+    isPressable(role) ||
+    element.hasAttribute('aria-haspopup') ||
+    (role === null && (actsAsButton(element) || startsPointer(element)))
+  );
+}
+
+function startsPointer(element: Element): boolean {
+  const around = element.parentElement;
+  return (
+    getComputedStyle(element).cursor === 'pointer' &&
+    (!around || getComputedStyle(around).cursor !== 'pointer')
+  );
+}
+
+function isSmall(element: Element): boolean {
+  const box = boxOf(element);
+  return box.width <= 360 && box.height <= 120;
+}
+
+function likeness(control: Element): number {
+  const inside = [control, ...queryAll(control, '*')];
+  const marks = inside.map(
+    (element) =>
+      `${element.id} ${attribute(element, 'class')} ${attribute(element, 'aria-label')} ${attribute(element, 'title')} ${attribute(element, 'alt')}`,
+  );
+  const around = closest(control, (at) =>
+    INTRUDER.test(`${at.id} ${attribute(at, 'class')} ${at.localName}`),
+  );
+  if (around || marks.some((mark) => INTRUDER.test(mark))) return 0;
+  const text = contentText(control);
+  return (
+    (control.hasAttribute('aria-haspopup') ? 2 : 0) +
+    (marks.some((mark) => PERSON.test(mark)) ? 3 : 0) +
+    (inside.some((element) => INITIALS.test(contentText(element))) ? 2 : 0) +
+    (inside.some((element) => element instanceof HTMLImageElement && isRound(element)) ? 2 : 0) +
+    (text.includes('@') ? 2 : 0)
+  );
+}
+
+function isRound(element: Element): boolean {
+  const radius = getComputedStyle(element).borderTopLeftRadius;
+  const around = element.parentElement ? getComputedStyle(element.parentElement).borderTopLeftRadius : '';
+  return [radius, around].some((value) => value.endsWith('%') || Number.parseFloat(value) >= 12);
+}

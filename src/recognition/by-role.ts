@@ -1,0 +1,122 @@
+import type { Locator, Role } from '../providers/locator';
+import { bestHit, candidateOf, mentionsOf, textElements } from './by-text';
+import type { Candidate } from './candidate';
+import { leadsElsewhere } from './addresses';
+import type { Look } from './look';
+import { mayBeNamed } from './named';
+import { contentText } from './name';
+import { PRESSABLE, actsAsButton, isPressable, roleOf } from './role';
+import { attribute, closest, contains, parentOf, queryAll } from './tree';
+
+type ByRole = Extract<Locator, { by: 'role' }>;
+
+/** Elements with one of the roles and this name, near roles and things that only behave like the role included. */
+export function roleCandidates(locator: ByRole, look: Look, surface: Element | null): readonly Candidate[] {
+  const roles = typeof locator.role === 'string' ? [locator.role] : locator.role;
+  const wanted = [...new Set(roles.flatMap((role) => namedAs(role, locator.name, look)))];
+  const pressable = roles.some(isPressable);
+  const found = [
+    ...wanted,
+    ...(pressable ? near(roles, locator.name, look) : []),
+    ...(roles.includes('dialog') ? titledDialogs(locator.name, look) : []),
+  ];
+  const inside = (candidate: Candidate): boolean => !surface || contains(surface, candidate.element);
+  const strong = found.filter(inside);
+  if (strong.length > 0) return strong;
+  if (pressable) return soup(locator.name, look, surface);
+  return roles.includes('heading') ? boldText(locator.name, look, surface) : [];
+}
+
+function namedAs(role: Role, word: string, look: Look, kind: 2 | 3 = 3): readonly Candidate[] {
+  return mayBeNamed(look, role).flatMap((element) => {
+    const hit = bestHit(look.hits(element), word, look);
+    if (hit) return [candidateOf(element, hit, kind, look)];
+    const first = isPressable(role) ? firstLine(element, word, look) : null;
+    return first ? [first] : [];
+  });
+}
+
+/** A control with a title and a line below it is known by the title: "API keys / Manage your keys". */
+function firstLine(element: Element, word: string, look: Look): Candidate | null {
+  if (!(element instanceof HTMLElement) || element.childElementCount === 0) return null;
+  const lines = element.innerText.split('\n').filter((line) => line.trim() !== '');
+  const [title] = lines;
+  if (title === undefined || lines.length < 2 || element.innerText.length > look.lexicon.longest * 2)
+    return null;
+  const hit = bestHit(look.lexicon.match(title), word, look);
+  return hit?.exact ? { ...candidateOf(element, hit, 2, look), fit: 1 } : null;
+}
+
+/** Other things that one presses, with the same name. A link that leads away is no button. */
+function near(roles: readonly Role[], word: string, look: Look): readonly Candidate[] {
+  return PRESSABLE.filter((role) => !roles.includes(role) && role !== 'option')
+    .flatMap((role) => namedAs(role, word, look, 2))
+    .filter(({ element }) => roleOf(element) !== 'link' || roles.some(isPlace) || isButtonLike(element));
+}
+
+/** Roles of things that lead to another place, for which a link is as good. */
+function isPlace(role: Role): boolean {
+  return role === 'link' || role === 'menuitem' || role === 'tab' || role === 'treeitem';
+}
+
+function isButtonLike(link: Element): boolean {
+  const href = attribute(link, 'href').trim();
+  if (href === '' || href.startsWith('#') || /^javascript:/i.test(href)) return true;
+  if (/btn|button/i.test(attribute(link, 'class'))) return true;
+  const style = getComputedStyle(link);
+  return style.backgroundColor !== 'rgba(0, 0, 0, 0)' || Number.parseFloat(style.borderTopWidth) > 0;
+}
+
+/** Pages without roles: the text of the word inside something that behaves like a control. */
+function soup(word: string, look: Look, surface: Element | null): readonly Candidate[] {
+  const titled = look.roots
+    .flatMap((root) => queryAll(root, '[title],[aria-label]'))
+    .filter((element) =>
+      look.lexicon.maybe.test(attribute(element, 'title') + attribute(element, 'aria-label')),
+    )
+    .map((element) => ({ element, hit: bestHit(look.hits(element), word, look) }));
+  const texts = mentionsOf(look).filter(({ hit }) => hit.word === word);
+  return [...texts, ...titled].flatMap(({ element, hit }) => {
+    if (!hit || (surface && !contains(surface, element))) return [];
+    const control = controlAround(element, look, word);
+    return control ? [candidateOf(control, hit, 1, look)] : [];
+  });
+}
+
+/** The outermost element that has only this text and behaves like a control. */
+function controlAround(text: Element, look: Look, word: string): Element | null {
+  let control: Element | null = null;
+  const pointer = getComputedStyle(text).cursor === 'pointer';
+  for (let at: Element | null = text; at; at = parentOf(at)) {
+    if (roleOf(at) !== null && !isPressable(roleOf(at))) break;
+    if (at !== text && !bestHit(look.lexicon.match(contentText(at)), word, look)) break;
+    if (actsAsButton(at) || (pointer && getComputedStyle(at).cursor === 'pointer')) control = at;
+  }
+  return control && !leadsElsewhere(control, look) ? control : null;
+}
+
+/** A dialog that nothing ties to its title: the word stands in its upper part. */
+function titledDialogs(word: string, look: Look): readonly Candidate[] {
+  return look.dialogs.flatMap(({ element }) => {
+    const title = textElements(look, word, element).find((candidate) => {
+      if (look.hidden(candidate.element) !== null) return false;
+      const pressed = closest(candidate.element, (at) => at === element || isPressable(roleOf(at)));
+      return (
+        pressed === element &&
+        candidate.element.getBoundingClientRect().top - element.getBoundingClientRect().top < 90
+      );
+    });
+    return title ? [{ ...title, element, kind: 2 as const }] : [];
+  });
+}
+
+/** A heading that is only large or bold text. */
+function boldText(word: string, look: Look, surface: Element | null): readonly Candidate[] {
+  return textElements(look, word, surface)
+    .filter(({ element }) => {
+      const style = getComputedStyle(element);
+      const inControl = closest(element, (at) => isPressable(roleOf(at))) !== null;
+      return !inControl && (Number(style.fontWeight) >= 600 || Number.parseFloat(style.fontSize) >= 18);
+    })
+    .map((candidate) => ({ ...candidate, kind: 1 }));
+}

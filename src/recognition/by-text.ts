@@ -1,0 +1,91 @@
+import type { Candidate } from './candidate';
+import type { Look } from './look';
+import { contentText } from './name';
+import { perLook } from './per-look';
+import { OWN_HOST, contains, isText, parentOf, rawText } from './tree';
+import type { Hit } from './words';
+
+/** A text on the page that is a word as a whole, and the smallest element that holds it. */
+interface Mention {
+  readonly element: Element;
+  readonly hit: Hit;
+}
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'option', 'title', OWN_HOST]);
+/** How far a text that is split over elements is pieced together. */
+const CLIMB = 4;
+
+/** All mentions of the provider's words in text, from one walk over the text of the page. */
+export const mentionsOf = perLook((look): readonly Mention[] => {
+  const found: Mention[] = [];
+  const seen = new Set<Element>();
+  for (const root of look.roots) {
+    // Most roots hold none of the words: then their text nodes are never touched.
+    const scope = root instanceof Document ? Reflect.get(Document.prototype, 'body', root) : root;
+    if (!(scope instanceof Node) || !look.lexicon.begins.test(rawText(scope))) continue;
+    walk(scope, look, seen, found);
+  }
+  return found;
+});
+
+function walk(scope: Node, look: Look, seen: Set<Element>, found: Mention[]): void {
+  const { begins, longest } = look.lexicon;
+  const walker = Document.prototype.createTreeWalker.call(look.document, scope, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!isText(node) || node.length > longest || !begins.test(node.data)) continue;
+    const parent = parentOf(node);
+    if (parent && !SILENT.has(parent.localName)) climb(parent, look, seen, found);
+  }
+}
+
+/** Tries the text's element, and those around it as long as their text is the beginning of a word. */
+function climb(from: Element, look: Look, seen: Set<Element>, found: Mention[]): void {
+  let at: Element | null = from;
+  for (let step = 0; at && step < CLIMB && !seen.has(at); step++) {
+    seen.add(at);
+    const text = at.childElementCount === 0 ? rawText(at) : contentText(at);
+    if (text.length > look.lexicon.longest) return;
+    for (const hit of look.lexicon.match(text)) found.push({ element: at, hit });
+    if (!look.lexicon.isBeginning(text)) return;
+    at = parentOf(at);
+  }
+}
+
+/** The smallest elements whose whole text is the word, visible or not. */
+export function textElements(look: Look, word: string, surface: Element | null): readonly Candidate[] {
+  const best = new Map<Element, Hit>();
+  for (const { element, hit } of mentionsOf(look)) {
+    if (hit.word !== word || (surface && !contains(surface, element))) continue;
+    const known = best.get(element);
+    if (!known || rank(hit, look) > rank(known, look)) best.set(element, hit);
+  }
+  return [...best].map(([element, hit]) => candidateOf(element, hit, 3, look));
+}
+
+function rank(hit: Hit, look: Look): number {
+  return (hit.exact ? 4 : 0) + (hit.language === look.language ? 2 : 0) + hit.trust;
+}
+
+/** The best hit of a word among those of an element. */
+export function bestHit(hits: readonly Hit[], word: string, look: Look): Hit | null {
+  let best: Hit | null = null;
+  for (const hit of hits) {
+    if (hit.word === word && (!best || rank(hit, look) > rank(best, look))) best = hit;
+  }
+  return best;
+}
+
+export function candidateOf(element: Element, hit: Hit, kind: 1 | 2 | 3, look: Look): Candidate {
+  return {
+    element,
+    fit: hit.exact ? 3 : 2,
+    trust: hit.trust,
+    ownLanguage: hit.language === look.language,
+    kind,
+  };
+}
+
+/** Text that the person can see in an element, at most `limit` characters of it. */
+export function visibleText(element: Element, limit = 2000): string {
+  return contentText(element).slice(0, limit);
+}

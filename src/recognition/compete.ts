@@ -1,0 +1,116 @@
+import type { Locator } from '../providers/locator';
+import { leadsElsewhere } from './addresses';
+import { isAside, isWithin } from './areas';
+import type { Candidate } from './candidate';
+import { viewOf } from './dialogs';
+import type { Look } from './look';
+import { isDisabled, isPressable, roleOf } from './role';
+import { OWN_HOST, attribute, boxOf, closestMatch, contains } from './tree';
+import { isAriaHidden } from './visible';
+
+export interface Outcome {
+  /** The best candidates that are different things: none, one, or several that nothing tells apart. */
+  readonly best: readonly Element[];
+  readonly refused: readonly string[];
+}
+
+/** Lets candidates compete: what cannot be seen or used falls out, then the best fit wins. */
+export function compete(
+  candidates: readonly Candidate[],
+  locator: Locator,
+  look: Look,
+  surface: Element | null,
+  where: 'usable' | 'behind-dialogs' = 'usable',
+): Outcome {
+  const refused = new Set<string>();
+  const able = candidates.filter((candidate) => {
+    const because =
+      refusal(candidate.element, locator, look, surface) ??
+      (where === 'usable' ? covered(candidate.element, look) : null);
+    if (because) refused.add(because);
+    return because === null;
+  });
+  const scored = able.map((candidate) => ({ candidate, score: scoreOf(candidate, locator, look) }));
+  const top = Math.max(...scored.map(({ score }) => score));
+  const winners = scored.filter(({ score }) => score === top).map(({ candidate }) => candidate);
+  const best = sameAction(innermost([...new Set(winners.map(({ element }) => element))]), look);
+  if (scored.length > winners.length) refused.add('a weaker match');
+  return { best, refused: [...refused] };
+}
+
+function refusal(element: Element, locator: Locator, look: Look, surface: Element | null): string | null {
+  if (closestMatch(element, OWN_HOST)) return 'our own';
+  if (surface && !contains(surface, element)) return 'elsewhere';
+  const within = 'within' in locator ? locator.within : undefined;
+  if (within === 'dialog' && !isWithin(element, within, look)) return 'not in a dialog';
+  const hidden = look.hidden(element);
+  if (hidden) return hidden;
+  if (leadsElsewhere(element, look)) return 'leads elsewhere';
+  return null;
+}
+
+/** Behind a dialog that keeps the person from the page, nothing can be used. */
+function covered(element: Element, look: Look): string | null {
+  const blocking = look.dialogs.find((dialog) => dialog.modal);
+  if (blocking && !look.dialogs.some((dialog) => contains(dialog.element, element)))
+    return 'covered by a dialog';
+  return null;
+}
+
+/** One number, the weightiest reason first: each reason outweighs all that follow it. */
+function scoreOf(candidate: Candidate, locator: Locator, look: Look): number {
+  const { element } = candidate;
+  const within = 'within' in locator ? locator.within : undefined;
+  const reasons: readonly (readonly [number, number])[] = [
+    [isAriaHidden(element) ? 0 : 1, 2],
+    [candidate.fit === 1 ? 0 : 1, 2],
+    [within && within !== 'dialog' && !isWithin(element, within, look) ? 0 : 1, 2],
+    [isAside(element) ? 0 : 1, 2],
+    [candidate.fit, 4],
+    [candidate.kind, 4],
+    [candidate.ownLanguage ? 1 : 0, 2],
+    [Math.round(candidate.trust * 10), 11],
+    [isDisabled(element) ? 0 : 1, 2],
+  ];
+  return reasons.reduce((score, [value, range]) => score * range + value, 0);
+}
+
+/** A link around a button with the same name is one thing: the inner real control. */
+function innermost(elements: readonly Element[]): readonly Element[] {
+  const real = (element: Element): boolean => isPressable(roleOf(element)) || roleOf(element) !== null;
+  return elements.filter((element) => {
+    const nested = elements.filter(
+      (other) => other !== element && (contains(element, other) || contains(other, element)),
+    );
+    return nested.every((other) => {
+      if (real(element) !== real(other)) return real(element);
+      return contains(other, element);
+    });
+  });
+}
+
+/** The same action offered twice, for wide and narrow windows say, is one thing: the one in view. */
+function sameAction(elements: readonly Element[], look: Look): readonly Element[] {
+  const [first] = elements;
+  if (!first || elements.length === 1) return elements;
+  const action = actionOf(first);
+  if (action === null || elements.some((element) => actionOf(element) !== action)) return elements;
+  const inView = elements.filter((element) => isInView(element, look));
+  return [inView[0] ?? first];
+}
+
+function actionOf(element: Element): string | null {
+  if (element instanceof HTMLAnchorElement && !/^(?:$|#$|javascript:)/i.test(attribute(element, 'href')))
+    return element.href;
+  for (const name of ['aria-controls', 'data-bs-target', 'data-target', 'popovertarget', 'commandfor']) {
+    const value = attribute(element, name);
+    if (value !== '') return `${name}=${value}`;
+  }
+  return null;
+}
+
+function isInView(element: Element, look: Look): boolean {
+  const view = viewOf(look.document);
+  const box = boxOf(element);
+  return box.bottom > 0 && box.right > 0 && box.top < view.height && box.left < view.width;
+}

@@ -1,0 +1,80 @@
+import type { ControlKind } from '../providers/locator';
+import type { Look } from './look';
+import { perLook } from './per-look';
+import { explicitRole, roleOf } from './role';
+import { attribute, closest, parentOf, queryAll } from './tree';
+
+export const CONTROLS =
+  'input,textarea,select,[contenteditable],[role="textbox"],[role="searchbox"],[role="combobox"],[role="spinbutton"],' +
+  '[role="checkbox"],[role="radio"],[role="switch"],[role="listbox"],button[aria-pressed],button[aria-haspopup]';
+
+const CHOICE = 'choice';
+const TEXT_TYPES: Readonly<Record<string, readonly ControlKind[]>> = {
+  password: ['password', 'text'],
+  email: ['email', 'text'],
+  number: ['number', 'text'],
+  date: ['date'],
+  'datetime-local': ['date'],
+  month: ['date'],
+  checkbox: [CHOICE],
+  radio: [CHOICE],
+  button: [],
+  submit: [],
+  reset: [],
+  image: [],
+  hidden: [],
+};
+
+/** What kinds of control an element may serve as. A text field serves as nearly all, for kits build on it. */
+export function kindsOf(element: Element): readonly ControlKind[] {
+  const role = roleOf(element);
+  if (role === 'checkbox' || role === 'radio' || role === 'switch') return [CHOICE];
+  if (element instanceof HTMLInputElement) {
+    return TEXT_TYPES[element.type] ?? ['text', 'password', 'email', 'number', 'date', 'list'];
+  }
+  if (element instanceof HTMLSelectElement) return ['list', 'text'];
+  if (element instanceof HTMLTextAreaElement) return ['text', 'list'];
+  if (role === 'spinbutton') return ['number'];
+  if (role === 'combobox') return ['list', 'date', 'text'];
+  if (element.hasAttribute('aria-pressed')) return [CHOICE];
+  if (role === 'textbox' || role === 'searchbox') return ['text', 'list', 'email', 'number', 'date'];
+  return element.hasAttribute('aria-haspopup') && explicitRole(element) === null ? ['date', 'list'] : [];
+}
+
+export function isControl(element: Element, kind: ControlKind): boolean {
+  const kinds = kindsOf(element);
+  return kind === 'any' ? kinds.length > 0 : kinds.includes(kind);
+}
+
+export const controlsOf = perLook((look): readonly Element[] =>
+  look.roots.flatMap((root) => queryAll(root, CONTROLS)),
+);
+
+/** The control itself, or for a native control that a kit hides, the box that it draws in its place. */
+export function shownFor(control: Element, look: Look): Element | null {
+  if (look.hidden(control) === null) return control;
+  if (!(control instanceof HTMLInputElement)) return null;
+  const label = look.labels.get(control)?.find((candidate) => look.hidden(candidate) === null);
+  const around = parentOf(control);
+  const near =
+    around && closest(around, (at) => look.hidden(at) === null || queryAll(at, CONTROLS).length > 1);
+  if (near && look.hidden(near) === null && queryAll(near, CONTROLS).length === 1) return near;
+  return label ?? null;
+}
+
+/** The words that components reflect as attributes of their host or carry as a placeholder. */
+export function directTexts(control: Element): readonly string[] {
+  const own = [
+    'placeholder',
+    'aria-placeholder',
+    'title',
+    'data-placeholder',
+    'label-text',
+    'label',
+    'data-label',
+  ];
+  const host: unknown = Node.prototype.getRootNode.call(control);
+  const hostTexts =
+    host instanceof ShadowRoot ? [...own, 'aria-label'].map((name) => attribute(host.host, name)) : [];
+  return [...own.map((name) => attribute(control, name)), ...hostTexts].filter((text) => text !== '');
+}

@@ -1,0 +1,127 @@
+import { contentText } from './name';
+import { isVisible } from './visible';
+import { OWN_HOST, attribute, boxOf, contains, parentOf, queryAll, rootElementOf, type Root } from './tree';
+
+const DECLARED =
+  'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],[role="tooltip"],[popover]:popover-open';
+/** A banner about cookies is in the way, but it is not part of the dashboard. */
+const CONSENT = /cookie|consent|gdpr|çerez|クッキー|쿠키|куки/i;
+
+/** A dialog that is open, and whether it keeps the person from the page behind it. */
+export interface OpenDialog {
+  readonly element: Element;
+  readonly modal: boolean;
+}
+
+/** The open dialogs, declared as such or only behaving like one, topmost first. */
+export function openDialogs(document: Document, roots: readonly Root[]): readonly OpenDialog[] {
+  const declared = roots.flatMap((root) => queryAll(root, DECLARED)).filter(isDashboardDialog);
+  const layer = layerOverBackdrop(document);
+  const found = layer && isDashboardDialog(layer) ? [...declared, layer] : declared;
+  const inner = found.filter((dialog) => !found.some((other) => other !== dialog && contains(dialog, other)));
+  const open = inner.map((element) => ({
+    element,
+    modal: blocks(element) || (layer !== null && (contains(element, layer) || contains(layer, element))),
+    onTop: isOnTop(document, element),
+  }));
+  // What stands later in the document is painted above, unless another one is seen at its centre.
+  return open.reverse().sort((one, other) => Number(other.onTop) - Number(one.onTop));
+}
+
+function isDashboardDialog(dialog: Element): boolean {
+  if (dialog.localName === OWN_HOST || !isVisible(dialogBox(dialog))) return false;
+  const role = attribute(dialog, 'role');
+  // A tooltip with a button in it is a small dialog; a list that drops down is none.
+  if (role === 'tooltip' && queryAll(dialog, 'button,[role="button"]').length === 0) return false;
+  if (/^(?:menu|listbox)$/.test(role)) return false;
+  const marks = `${dialog.id} ${attribute(dialog, 'class')} ${attribute(dialog, 'aria-label')}`;
+  return !CONSENT.test(marks) && !CONSENT.test(contentText(dialog).slice(0, 400));
+}
+
+/** Kits give the role to a wrapper without a size of its own; its first child with one is what is seen. */
+function dialogBox(dialog: Element): Element {
+  let at = dialog;
+  for (let depth = 0; depth < 3 && boxOf(at).height < 3 && at.firstElementChild; depth++)
+    at = at.firstElementChild;
+  return at;
+}
+
+function blocks(dialog: Element): boolean {
+  return Element.prototype.matches.call(dialog, ':modal') || attribute(dialog, 'aria-modal') === 'true';
+}
+
+/** What is at a point, topmost first, through open shadow roots, without ourselves. */
+export function stackAt(document: Document, x: number, y: number): readonly Element[] {
+  const found: Element[] = [];
+  let root: Root = document;
+  for (;;) {
+    const here: Element[] =
+      root instanceof Document
+        ? Document.prototype.elementsFromPoint.call(root, x, y)
+        : root.elementsFromPoint(x, y);
+    const stack = here.filter((element) => element.localName !== OWN_HOST && !found.includes(element));
+    found.unshift(...stack);
+    const shadow: ShadowRoot | null | undefined = stack[0]?.shadowRoot;
+    if (!shadow) return found;
+    root = shadow;
+  }
+}
+
+function isOnTop(document: Document, dialog: Element): boolean {
+  const box = boxOf(dialogBox(dialog));
+  const view = viewOf(document);
+  const x = (Math.max(box.left, 0) + Math.min(box.right, view.width)) / 2;
+  const y = (Math.max(box.top, 0) + Math.min(box.bottom, view.height)) / 2;
+  const hit = stackAt(document, x, y)[0];
+  return hit !== undefined && contains(dialog, hit);
+}
+
+export function viewOf(document: Document): { readonly width: number; readonly height: number } {
+  const root = rootElementOf(document);
+  return { width: root?.clientWidth ?? 0, height: root?.clientHeight ?? 0 };
+}
+
+/** A layer above a see-through sheet that covers the whole view: a dialog of a kit that does not say so. */
+function layerOverBackdrop(document: Document): Element | null {
+  const view = viewOf(document);
+  const backdrop = stackAt(document, 2, 2).find((element) => isBackdrop(element, view));
+  if (!backdrop) return null;
+  for (const [x, y] of [
+    [0.5, 0.5],
+    [0.5, 0.25],
+    [0.85, 0.5],
+    [0.15, 0.5],
+  ] as const) {
+    const stack = stackAt(document, view.width * x, view.height * y);
+    const over = stack[0];
+    if (!over || over === backdrop || !stack.includes(backdrop) || covers(over, view)) continue;
+    let layer = over;
+    for (
+      let at = parentOf(over);
+      at && at !== backdrop && !covers(at, view) && at.localName !== 'body';
+      at = parentOf(at)
+    ) {
+      layer = at;
+    }
+    return layer;
+  }
+  return null;
+}
+
+function covers(element: Element, view: { readonly width: number; readonly height: number }): boolean {
+  const box = boxOf(element);
+  return box.left <= 1 && box.top <= 1 && box.right >= view.width - 1 && box.bottom >= view.height - 1;
+}
+
+function isBackdrop(element: Element, view: { readonly width: number; readonly height: number }): boolean {
+  if (!covers(element, view)) return false;
+  const style = getComputedStyle(element);
+  if (style.position !== 'fixed' && style.position !== 'absolute') return false;
+  const strength = alphaOf(style.backgroundColor) * Number(style.opacity);
+  return (strength > 0.05 && strength < 0.98) || style.backdropFilter !== 'none';
+}
+
+function alphaOf(colour: string): number {
+  const parts = /\(([^)]*)\)/.exec(colour)?.[1]?.split(/[\s,/]+/) ?? [];
+  return parts.length > 3 ? Number(parts.at(-1)) : parts.length === 3 ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import type { Locator } from '../providers/locator';
+import { cellCandidates } from './by-cell';
+import { choicesCandidates } from './by-choices';
+import { cornerCandidates } from './by-corner';
+import { labelCandidates } from './by-label';
+import { roleCandidates } from './by-role';
+import { textElements } from './by-text';
+import { certain, type Candidate } from './candidate';
+import type { Look } from './look';
+import { queryAll } from './tree';
+
+/** The candidates of one locator, good and bad; which of them win is decided elsewhere. */
+export function findCandidates(locator: Locator, look: Look, surface: Element | null): readonly Candidate[] {
+  switch (locator.by) {
+    case 'role':
+      return roleCandidates(locator, look, surface);
+    case 'label':
+      return labelCandidates(locator, look, surface);
+    case 'choices':
+      return choicesCandidates(locator, look, surface);
+    case 'cell':
+      return cellCandidates(locator, look, surface);
+    case 'corner':
+      return cornerCandidates(locator, look);
+    case 'text':
+      return textElements(look, locator.text, surface);
+    case 'token':
+      return (look.options.token?.(locator.kind, look, surface) ?? []).map(certain);
+    case 'css':
+      return look.roots.flatMap((root) => queryAll(root, locator.selector)).map(certain);
+  }
+}

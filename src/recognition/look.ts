@@ -1,0 +1,216 @@
+import type { Provider } from '../providers/definition';
+import type { ControlKind, Locator } from '../providers/locator';
+import type { Language } from '../providers/words';
+import { openDialogs, type OpenDialog } from './dialogs';
+import { labelCandidates } from './by-label';
+import { isBusy } from './busy';
+import { compete } from './compete';
+import { findCandidates } from './find';
+import type { Located, PageReading, Tried } from './located';
+import { nameOf, type LabelMap } from './name';
+import { perLook } from './per-look';
+import { readPage } from './page';
+import { allRootsOf, listByTag, rootsOf } from './roots';
+import { hiddenBecause } from './visible';
+import { rawText, rootElementOf, type Root } from './tree';
+import { textElements } from './by-text';
+import { lexiconOf, type Hit, type Lexicon, type Wanted } from './words';
+
+/** Finds the places where a token of a kind is shown; the capture of tokens knows how they look. */
+export type TokenPlaces = (kind: string, look: Look, surface: Element | null) => readonly Element[];
+
+export interface LookOptions {
+  /** The row that the person named in the form, for `row: 'noted'`. */
+  readonly notedRow?: string;
+  readonly token?: TokenPlaces;
+}
+
+/** One look at a document. What it works out is kept as long as the look, and a look is thrown away after its turn. */
+export interface Look {
+  readonly document: Document;
+  readonly url: URL;
+  readonly provider: Provider;
+  readonly options: LookOptions;
+  readonly lexicon: Lexicon;
+  /** The document and its open shadow roots. */
+  readonly roots: readonly Root[];
+  /** The language that the page declares, if it is one of the provider's. */
+  readonly language: Language | null;
+  readonly labels: LabelMap;
+  /** The open dialogs, topmost first. */
+  readonly dialogs: readonly OpenDialog[];
+  /** Which page of the provider this is. */
+  page(): PageReading;
+  /** Tries the ways in order; the first that finds exactly one visible element wins. */
+  locate(ways: readonly Locator[], surface: Element | null): Located;
+  /** Whether one way finds anything visible, even several things, and even behind a dialog: for signs of a page. */
+  sees(way: Locator, surface: Element | null): boolean;
+  topDialog(): Element | null;
+  /** Visible controls of a kind with this label, the best evidence only. */
+  labelledControls(word: string, control: ControlKind, surface: Element | null): readonly Element[];
+  /** Visible elements whose whole text is this word, the smallest ones. */
+  byText(word: string, surface: Element | null): readonly Element[];
+  wordsOf(word: string): readonly Wanted[];
+  /** The accessible name. */
+  name(element: Element): string;
+  /** The words that the element's accessible name fits. */
+  hits(element: Element): readonly Hit[];
+  /** Why nobody can see the element, or null. */
+  hidden(element: Element): string | null;
+}
+
+/** Prepares a look. Nothing is read before it is asked for. */
+export function look(document: Document, url: URL, provider: Provider, options: LookOptions = {}): Look {
+  return new LookAtDocument(document, url, provider, options);
+}
+
+class LookAtDocument implements Look {
+  readonly document: Document;
+  readonly url: URL;
+  readonly provider: Provider;
+  readonly options: LookOptions;
+  readonly lexicon: Lexicon;
+  readonly #names = new Map<Element, string>();
+  readonly #hits = new Map<Element, readonly Hit[]>();
+  readonly #hidden = new Map<Element, string | null>();
+  #roots: readonly Root[] | null = null;
+  #everywhere = false;
+
+  constructor(document: Document, url: URL, provider: Provider, options: LookOptions) {
+    this.document = document;
+    this.url = url;
+    this.provider = provider;
+    this.options = options;
+    this.lexicon = lexiconOf(provider);
+  }
+
+  get roots(): readonly Root[] {
+    this.#roots ??= rootsOf(this.document);
+    return this.#roots;
+  }
+
+  get language(): Language | null {
+    return declaredLanguage(this.document, this.provider);
+  }
+
+  get labels(): LabelMap {
+    return labelsOf(this);
+  }
+
+  get dialogs(): readonly OpenDialog[] {
+    return dialogsOf(this);
+  }
+
+  page(): PageReading {
+    const reading = pageOf(this);
+    return reading.page === null && this.#lookEverywhere() ? pageOf(this) : reading;
+  }
+
+  locate(ways: readonly Locator[], surface: Element | null): Located {
+    const answer = this.#tryAll(ways, surface);
+    if (answer.kind !== 'absent') return answer;
+    if (this.#lookEverywhere()) {
+      const again = this.#tryAll(ways, surface);
+      if (again.kind !== 'absent') return again;
+    }
+    return isBusy(this) ? { kind: 'not-yet', tried: answer.tried } : answer;
+  }
+
+  #tryAll(ways: readonly Locator[], surface: Element | null): Located {
+    const tried: Tried[] = [];
+    let several: readonly Element[] | null = null;
+    for (const locator of ways) {
+      const outcome = compete(findCandidates(locator, this, surface), locator, this, surface);
+      tried.push({ locator, candidates: outcome.best.length, refused: outcome.refused });
+      const [first] = outcome.best;
+      if (first && outcome.best.length === 1) return { kind: 'found', element: first, by: locator, tried };
+      if (first) several ??= outcome.best;
+    }
+    return several ? { kind: 'ambiguous', elements: several, tried } : { kind: 'absent', tried };
+  }
+
+  sees(way: Locator, surface: Element | null): boolean {
+    return compete(findCandidates(way, this, surface), way, this, surface, 'behind-dialogs').best.length > 0;
+  }
+
+  /** Shadow roots on elements with ordinary names are rare, so everybody is asked only when nothing was found. */
+  #lookEverywhere(): boolean {
+    if (this.#everywhere) return false;
+    this.#everywhere = true;
+    const roots = allRootsOf(this.document);
+    if (roots.length === this.roots.length) return false;
+    this.#roots = roots;
+    return true;
+  }
+
+  topDialog(): Element | null {
+    const top = this.dialogs.find((dialog) => dialog.modal) ?? this.dialogs[0];
+    return top ? top.element : null;
+  }
+
+  labelledControls(word: string, control: ControlKind, surface: Element | null): readonly Element[] {
+    const locator: Locator = { by: 'label', label: word, control };
+    return compete(labelCandidates(locator, this, surface), locator, this, surface).best;
+  }
+
+  byText(word: string, surface: Element | null): readonly Element[] {
+    const found = textElements(this, word, surface).map((candidate) => candidate.element);
+    return found.filter((element) => this.hidden(element) === null);
+  }
+
+  wordsOf(word: string): readonly Wanted[] {
+    return this.lexicon.wordings(word);
+  }
+
+  name(element: Element): string {
+    const known = this.#names.get(element);
+    if (known !== undefined) return known;
+    const name = nameOf(element, this.labels);
+    this.#names.set(element, name);
+    return name;
+  }
+
+  hits(element: Element): readonly Hit[] {
+    const known = this.#hits.get(element);
+    if (known) return known;
+    const hits = this.lexicon.match(this.name(element));
+    this.#hits.set(element, hits);
+    return hits;
+  }
+
+  hidden(element: Element): string | null {
+    const known = this.#hidden.get(element);
+    if (known !== undefined) return known;
+    const because = hiddenBecause(element);
+    this.#hidden.set(element, because);
+    return because;
+  }
+}
+
+function declaredLanguage(document: Document, provider: Provider): Language | null {
+  const root = rootElementOf(document);
+  const declared = (root?.getAttribute('lang') ?? '').toLowerCase().replace('_', '-');
+  const traditional = /^zh-(?:hant|tw|hk|mo)/.test(declared);
+  const wanted = traditional ? 'zh-hant' : declared.split('-')[0];
+  return provider.languages.find((language) => language.toLowerCase() === wanted) ?? null;
+}
+
+const dialogsOf = perLook((at) => openDialogs(at.document, at.roots));
+const pageOf = perLook(readPage);
+const labelsOf = perLook(({ roots }) => labelMap(roots));
+
+function labelMap(roots: readonly Root[]): LabelMap {
+  const map = new Map<Element, Element[]>();
+  for (const root of roots) {
+    const labels = listByTag(root, 'label');
+    for (let index = 0; index < labels.length; index++) {
+      const label = labels[index];
+      if (!(label instanceof HTMLLabelElement) || rawText(label).trim() === '') continue;
+      const control = label.control;
+      const known = control && map.get(control);
+      if (known) known.push(label);
+      else if (control) map.set(control, [label]);
+    }
+  }
+  return map;
+}

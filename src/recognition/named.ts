@@ -1,0 +1,104 @@
+import type { Role } from '../providers/locator';
+import type { Look } from './look';
+import { perLook } from './per-look';
+import { explicitRole, roleOf } from './role';
+import { listByTag } from './roots';
+import { attribute, queryAll, rawText } from './tree';
+
+const TAGS: Readonly<Record<Role, readonly string[]>> = {
+  button: ['button', 'input', 'summary'],
+  link: ['a', 'area'],
+  heading: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+  textbox: ['input', 'textarea'],
+  searchbox: ['input'],
+  combobox: ['select', 'input'],
+  spinbutton: ['input'],
+  checkbox: ['input'],
+  radio: ['input'],
+  switch: ['input'],
+  dialog: ['dialog'],
+  cell: ['td'],
+  columnheader: ['th'],
+  group: ['fieldset', 'details'],
+  option: ['option'],
+  menuitem: [],
+  tab: [],
+  treeitem: [],
+};
+
+/** Parts that can give a control a name although they are not in its text. */
+const NAMING = 'img[alt],svg title,slot,[aria-label],[title],input[value]';
+
+const tagLists = perLook(() => new Map<string, readonly Element[]>());
+
+/** Elements with the role whose name may be one of the provider's words; no name is worked out here. */
+export function mayBeNamed(look: Look, role: Role): readonly Element[] {
+  const byTag = TAGS[role].flatMap((tag) => listed(look, tag).filter((element) => roleOf(element) === role));
+  return [...byTag, ...(explicit(look).get(role) ?? [])];
+}
+
+/** The candidates of one tag that have no role by attribute. */
+function listed(look: Look, tag: string): readonly Element[] {
+  const lists = tagLists(look);
+  const known = lists.get(tag);
+  if (known) return known;
+  const made: Element[] = [];
+  for (const root of look.roots) {
+    const list = listByTag(root, tag);
+    for (let index = 0, count = list.length; index < count; index++) {
+      const element = list[index];
+      if (element && !element.hasAttribute('role') && mayHaveName(element, look)) made.push(element);
+    }
+  }
+  lists.set(tag, made);
+  return made;
+}
+
+const explicit = perLook((look) => {
+  const byRole = new Map<Role, Element[]>();
+  for (const root of look.roots) {
+    for (const element of queryAll(root, '[role]')) {
+      const role = explicitRole(element);
+      if (!role || role === 'other' || !mayHaveName(element, look)) continue;
+      const list = byRole.get(role);
+      if (list) list.push(element);
+      else byRole.set(role, [element]);
+    }
+  }
+  return byRole;
+});
+
+/** A cheap and safe test: can this element's name be one of the words at all? */
+export function mayHaveName(element: Element, look: Look): boolean {
+  const { maybe, longest } = look.lexicon;
+  if (attribute(element, 'aria-labelledby') !== '') return true;
+  const label = attribute(element, 'aria-label');
+  if (label !== '') return maybe.test(label);
+  if (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  ) {
+    return mayField(element, look);
+  }
+  if (maybe.test(attribute(element, 'title'))) return true;
+  const text = rawText(element);
+  if (text.length <= longest * 4 && maybe.test(text)) return true;
+  // Words inside a shadow root or an image are not in the text.
+  if (element.firstElementChild === null) return element.shadowRoot !== null;
+  return text.length <= longest * 4 && queryAll(element, NAMING).length > 0;
+}
+
+function mayField(element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, look: Look): boolean {
+  const { maybe } = look.lexicon;
+  if (element instanceof HTMLInputElement && /^(?:button|submit|reset|image)$/.test(element.type)) {
+    return maybe.test(element.value) || maybe.test(element.alt) || maybe.test(element.title);
+  }
+  return (
+    maybe.test(attribute(element, 'placeholder')) ||
+    maybe.test(element.title) ||
+    look.labels
+      .get(element)
+      ?.some((label) => maybe.test(rawText(label)) || label.firstElementChild !== null) === true
+  );
+}

@@ -1,0 +1,53 @@
+import { OWN_HOST, isElement, isShadowRoot, queryAll, type Root } from './tree';
+
+/** Elements whose name has a dash are the ones that usually carry a shadow root. */
+const DASHED = "//*[contains(local-name(), '-')]";
+
+/** The document and its open shadow roots, by the elements that usually have one. */
+export function rootsOf(document: Document): readonly Root[] {
+  return collect(document, (root) =>
+    root instanceof Document
+      ? dashedOf(root)
+      : queryAll(root, '*').filter((element) => element.localName.includes('-')),
+  );
+}
+
+/** The same, asking every element: slow, for when a target was not found. */
+export function allRootsOf(document: Document): readonly Root[] {
+  return collect(document, (root) => queryAll(root, '*'));
+}
+
+function collect(document: Document, hostsIn: (root: Root) => readonly Element[]): readonly Root[] {
+  const roots: Root[] = [document];
+  for (const root of roots) {
+    for (const host of hostsIn(root)) {
+      const shadow: unknown = Reflect.get(Element.prototype, 'shadowRoot', host);
+      if (isShadowRoot(shadow) && host.localName !== OWN_HOST) roots.push(shadow);
+    }
+  }
+  return roots;
+}
+
+function dashedOf(document: Document): readonly Element[] {
+  const found = Document.prototype.evaluate.call(
+    document,
+    DASHED,
+    document,
+    null,
+    XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+    null,
+  );
+  const elements: Element[] = [];
+  for (let index = 0; index < found.snapshotLength; index++) {
+    const node = found.snapshotItem(index);
+    if (isElement(node)) elements.push(node);
+  }
+  return elements;
+}
+
+/** All elements with this tag in one root, as cheaply as the browser can list them. */
+export function listByTag(root: Root, tag: string): ArrayLike<Element> {
+  return root instanceof Document
+    ? Document.prototype.getElementsByTagName.call(root, tag)
+    : root.querySelectorAll(tag);
+}

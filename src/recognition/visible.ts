@@ -1,0 +1,64 @@
+import { boxOf, closestMatch, parentOf, rootElementOf } from './tree';
+
+/** Smaller boxes are the "visually hidden" tricks of style sheets. */
+const SMALLEST = 3;
+
+/** Why nobody can see the element, or null when it can be seen or scrolled to. */
+export function hiddenBecause(element: Element): string | null {
+  // Kits paint their own box over a native check box, which is transparent but really there.
+  const painted = element instanceof HTMLInputElement && /^(?:checkbox|radio|file)$/.test(element.type);
+  const shown = Element.prototype.checkVisibility.call(element, {
+    visibilityProperty: true,
+    opacityProperty: !painted,
+  });
+  if (!shown) return 'hidden';
+  if (closestMatch(element, '[inert]')) return 'inert';
+  const box = boxOf(element);
+  if (box.width < SMALLEST || box.height < SMALLEST) return 'no size';
+  return isOutside(element, box) ? 'outside' : isClipped(element, box) ? 'clipped' : null;
+}
+
+export function isVisible(element: Element): boolean {
+  return hiddenBecause(element) === null;
+}
+
+/** Whether no scrolling of the page can bring the box into view. */
+function isOutside(element: Element, box: DOMRect): boolean {
+  const root = element.ownerDocument && rootElementOf(element.ownerDocument);
+  if (!root) return true;
+  const page = boxOf(root);
+  const width = Math.max(root.scrollWidth, root.clientWidth);
+  const height = Math.max(root.scrollHeight, root.clientHeight);
+  // A page that is read from right to left scrolls to negative positions.
+  const left = Math.min(page.left, page.right - width);
+  return (
+    box.right <= left || box.bottom <= page.top || box.left >= left + width || box.top >= page.top + height
+  );
+}
+
+/** Whether an ancestor that does not scroll cuts the element off: a folded menu, a slide that is not shown. */
+function isClipped(element: Element, box: DOMRect): boolean {
+  let position = getComputedStyle(element).position;
+  for (let at = parentOf(element); at && position !== 'fixed'; at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    const escapes = position === 'absolute' && style.position === 'static' && style.transform === 'none';
+    if (escapes) continue;
+    position = style.position;
+    if (style.display === 'contents' || (style.overflowX === 'visible' && style.overflowY === 'visible'))
+      continue;
+    const around = boxOf(at);
+    if (at === at.ownerDocument.body) continue;
+    if (around.width < SMALLEST || around.height < SMALLEST) return true;
+    const cutsX =
+      !/auto|scroll/.test(style.overflowX) && (box.right <= around.left || box.left >= around.right);
+    const cutsY =
+      !/auto|scroll/.test(style.overflowY) && (box.bottom <= around.top || box.top >= around.bottom);
+    if (cutsX || cutsY) return true;
+  }
+  return false;
+}
+
+/** Whether the page takes the element out of what assistive software reads. */
+export function isAriaHidden(element: Element): boolean {
+  return closestMatch(element, '[aria-hidden="true"]') !== null;
+}
