@@ -1,0 +1,89 @@
+import { browser } from './browser';
+import { sitePattern } from './site-pattern';
+
+/** The browser's part of the popup and the options page. */
+
+/** Looks up a text of the interface. An unknown name gives an empty string. */
+export function text(name: string, ...substitutions: readonly (string | number)[]): string {
+  return browser.i18n.getMessage(name, substitutions.map(String));
+}
+
+/** Whether this page is the popup of the toolbar button, and not a tab. */
+export function isPopupWindow(): boolean {
+  return browser.extension.getViews({ type: 'popup' }).includes(window);
+}
+
+/** The tab that the person is looking at; from a page in a tab, the other web page that they looked at last. */
+export async function currentTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  const own = await browser.tabs.getCurrent();
+  if (own === undefined || active?.id !== own.id) return described(active);
+  const others = (await browser.tabs.query({ currentWindow: true })).filter(({ id }) => id !== own.id);
+  const latest = others.sort((a, b) => b.lastAccessed - a.lastAccessed);
+  // Addresses are known only where Latchkey may work, so a tab without one may be a web page as well.
+  return described(latest.find(({ url }) => url === undefined || /^https?:/.test(url)));
+}
+
+function described(
+  tab: chrome.tabs.Tab | undefined,
+): { readonly id: number; readonly url: string | null } | null {
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+/**
+ * Asks for the permission to work on one origin. Browsers only ask while they see the click, so nothing may be awaited
+ * before this is called.
+ */
+export async function requestOrigin(origin: string): Promise<'granted' | 'denied' | 'impossible'> {
+  try {
+    const granted = await browser.permissions.request({
+      permissions: ['scripting'],
+      origins: [sitePattern(origin)],
+    });
+    return granted ? 'granted' : 'denied';
+  } catch {
+    return 'impossible';
+  }
+}
+
+/** Asks for the permission to read the clipboard; inside the click, as above. */
+export async function requestClipboardRead(): Promise<boolean> {
+  return browser.permissions.request({ permissions: ['clipboardRead'] });
+}
+
+export async function mayReadClipboard(): Promise<boolean> {
+  return browser.permissions.contains({ permissions: ['clipboardRead'] });
+}
+
+/** Puts text on the clipboard. The second way works where the first wants more of a click than is left. */
+export async function writeClipboard(value: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(value);
+    return true;
+  } catch {
+    return writeByCommand(value);
+  }
+}
+
+/** The text is handed over in the event, so that it never stands in a field. */
+function writeByCommand(value: string): boolean {
+  let written = false;
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', value);
+    event.preventDefault();
+    written = true;
+  };
+  document.addEventListener('copy', fill, { once: true });
+  document.execCommand('copy');
+  document.removeEventListener('copy', fill);
+  return written;
+}
+
+/** Opens the options page at a section. */
+export function openOptions(section: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${section}`) });
+}
+
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}

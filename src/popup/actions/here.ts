@@ -1,0 +1,83 @@
+import type { ProviderCard } from '../../messages/contract';
+import type { Context } from '../context';
+import { say } from '../notices';
+import { refusalWords } from '../refusal-words';
+import { loadJourney, loadSites } from './loading';
+
+/** Opens the provider's right page, or asks where it is when the person runs it. */
+export async function start(context: Context, provider: ProviderCard, origin?: string): Promise<void> {
+  const { set, reach, speech, focus } = context;
+  if (provider.hosts.length === 0 && origin === undefined) {
+    set({ panel: { kind: 'address', provider: provider.id, trouble: '' } });
+    focus('#address');
+    return;
+  }
+  const answer = await reach('journey.start', {
+    provider: provider.id,
+    ...(origin !== undefined && { origin }),
+  });
+  if (answer && !answer.ok) say(context, speech.text('popup_start_failed', provider.name));
+}
+
+/** Starts a journey on an address that the person typed. Called inside the click, as the browser asks for a permission. */
+export async function startAt(context: Context, provider: ProviderCard, typed: string): Promise<void> {
+  const { set, announce, focus, speech } = context;
+  const origin = originOf(typed);
+  if (origin === null) {
+    const trouble = speech.text('popup_address_wrong');
+    set({ panel: { kind: 'address', provider: provider.id, trouble } });
+    announce(trouble);
+    focus('#address');
+    return;
+  }
+  if (await enable(context, origin)) {
+    set({ panel: { kind: 'none' } });
+    await start(context, provider, origin);
+  }
+}
+
+/** Turns Latchkey on for the site of the current tab. Called inside the click, as the browser asks for a permission. */
+export async function useHere(context: Context, origin: string): Promise<void> {
+  const tabId = context.get().tab?.id;
+  if (!(await enable(context, origin, tabId))) return;
+  say(context, context.speech.text('popup_site_on', new URL(origin).host));
+  await loadJourney(context);
+}
+
+/** Shows the guide again in the current tab. */
+export async function showGuide(context: Context): Promise<void> {
+  const { get, reach, speech } = context;
+  const tab = get().tab;
+  if (!tab) return;
+  const answer = await reach('journey.show', { tabId: tab.id });
+  if (!answer) return;
+  say(context, speech.text(answer.ok ? 'popup_guide_shown' : 'popup_guide_gone'));
+  await loadJourney(context);
+}
+
+/** The permission is asked for before anything is awaited; otherwise the browser no longer sees the click. */
+async function enable(context: Context, origin: string, tabId?: number): Promise<boolean> {
+  const { platform, reach, speech } = context;
+  const permission = await platform.requestOrigin(origin);
+  if (permission !== 'granted') {
+    say(context, speech.text(`popup_site_${permission}`));
+    return false;
+  }
+  const answer = await reach('sites.add', { origin, ...(tabId !== undefined && { tabId }) });
+  if (!answer) return false;
+  if (answer.kind === 'refused') {
+    say(context, refusalWords(speech, answer.reason));
+    return false;
+  }
+  await loadSites(context);
+  return true;
+}
+
+/** The origin of an address as people type it: the scheme may be missing. */
+function originOf(typed: string): string | null {
+  const trimmed = typed.trim();
+  const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  if (trimmed === '' || !URL.canParse(address)) return null;
+  const { protocol, origin } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}

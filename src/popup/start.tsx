@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { actionsFor } from './actions';
+import { load } from './actions/loading';
+import { watchDeadline } from './actions/lock';
+import type { Context, PopupParts } from './context';
+import { listenToKeys } from './keyboard';
+import { say } from './notices';
+import { refusalWords } from './refusal-words';
+import { emptyState, type PopupState } from './state';
+import { Popup } from './views/popup';
+
+/** Draws the popup into an element and keeps it in step with what happens, until the signal ends it. */
+export function startPopup(root: HTMLElement, parts: PopupParts, signal: AbortSignal): void {
+  let state: PopupState = emptyState;
+  const { text, language } = parts.speech;
+  const document = root.ownerDocument;
+  document.documentElement.lang = language;
+  document.title = text('extension_name');
+
+  // The live region stands outside of what is redrawn, because a region must be there before it speaks.
+  const live = document.createElement('p');
+  live.className = 'live';
+  live.setAttribute('role', 'status');
+  const view = document.createElement('div');
+  view.className = 'popup';
+  root.replaceChildren(view, live);
+
+  const context: Context = {
+    ...parts,
+    get: () => state,
+    set(change) {
+      if (signal.aborted) return;
+      state = { ...state, ...change };
+      draw();
+    },
+    announce(words) {
+      live.textContent = words;
+    },
+    focus(selector) {
+      view.querySelector<HTMLElement>(selector)?.focus();
+    },
+    async reach(type, payload) {
+      const answer = await parts.ask(type, payload);
+      if (answer.ok) return answer.value;
+      if (answer.error === 'refused') say(context, refusalWords(parts.speech, 'refused'));
+      else context.set({ silent: true });
+      return null;
+    },
+  };
+  const act = actionsFor(context);
+  const draw = () => render(<Popup scene={{ state, speech: parts.speech, clock: parts.clock, act }} />, view);
+
+  signal.addEventListener('abort', () => render(null, view), { once: true });
+  listenToKeys(root, context.get, act, signal);
+  watchDeadline(context, signal);
+  draw();
+  void load(context);
+}

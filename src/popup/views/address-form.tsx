@@ -1,0 +1,41 @@
+import type { Scene } from '../scene';
+import type { Panel } from '../state';
+
+/** Asks where the person runs a provider, and goes there. */
+export function AddressForm(props: { readonly scene: Scene; readonly panel: Panel & { kind: 'address' } }) {
+  const { scene, panel } = props;
+  const { text } = scene.speech;
+  const provider = scene.state.providers?.find(({ id }) => id === panel.provider);
+  if (provider === undefined) return null;
+  const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    scene.act.startAt(provider, String(new FormData(event.currentTarget).get('address')));
+  };
+  return (
+    <form class="box" noValidate onSubmit={submit}>
+      <label>
+        {text('popup_address', provider.name)}
+        <input
+          id="address"
+          name="address"
+          type="url"
+          placeholder="https://"
+          spellcheck={false}
+          aria-invalid={panel.trouble !== ''}
+          aria-describedby="address-says"
+        />
+      </label>
+      <p id="address-says" class={panel.trouble === '' ? 'faint' : 'over'}>
+        {panel.trouble || text('popup_address_hint')}
+      </p>
+      <div class="row">
+        <button type="submit" class="main">
+          {text('popup_address_go')}
+        </button>
+        <button type="button" class="quiet" onClick={scene.act.close}>
+          {text('popup_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

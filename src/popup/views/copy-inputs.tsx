@@ -1,0 +1,41 @@
+import type { TokenView } from '../../messages/contract';
+import { focusWhenShown } from '../../ui/focus';
+import { providerText } from '../../ui/text';
+import type { Scene } from '../scene';
+import type { Needs } from '../state';
+
+/** Asks for what only the person knows, such as a gateway's address, and then copies. */
+export function CopyInputs(props: {
+  readonly scene: Scene;
+  readonly token: TokenView;
+  readonly needs: Needs;
+}) {
+  const { scene, token, needs } = props;
+  const { speech, act } = scene;
+  const { text } = speech;
+  const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const inputs = needs.inputs.map(({ id }): [string, string] => [id, String(form.get(id)).trim()]);
+    act.copy(token, needs.form, Object.fromEntries(inputs));
+  };
+  return (
+    <form class="box" onSubmit={submit}>
+      {needs.inputs.map(({ id, example, last }, index) => (
+        <label key={id}>
+          {providerText(speech, [token.provider, 'inputs', id], id)}
+          <input
+            name={id}
+            required
+            defaultValue={last}
+            placeholder={example}
+            autocomplete="off"
+            spellcheck={false}
+            ref={index === 0 ? focusWhenShown : null}
+          />
+        </label>
+      ))}
+      <button type="submit">{text('popup_copy_with', text(`popup_form_${needs.form}`))}</button>
+    </form>
+  );
+}

@@ -1,0 +1,52 @@
+import { KeyIcon } from '../../ui/icons';
+import type { Scene } from '../scene';
+import { AddressForm } from './address-form';
+import { GetToken } from './get-token';
+import { Here } from './here';
+import { LockedView } from './locked';
+import { Notices } from './notices';
+import { PasteForm } from './paste-form';
+import { Protection } from './protection';
+import { Tokens } from './tokens';
+
+/** The whole popup. */
+export function Popup({ scene }: { readonly scene: Scene }) {
+  const { state, act, speech } = scene;
+  const { text } = speech;
+  const locked = state.list?.kind === 'locked';
+  return (
+    <>
+      <header>
+        <h1>
+          <KeyIcon />
+          {text('extension_name')}
+        </h1>
+        {state.vault && !locked && (
+          <button type="button" class="quiet" onClick={act.lock}>
+            {text('popup_lock')}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => act.options('')}>
+          {text('popup_settings')}
+        </button>
+      </header>
+      <main>
+        {state.silent && (
+          <section class="box warn" role="alert">
+            <p>{text('popup_silent')}</p>
+            <button type="button" onClick={act.retry}>
+              {text('popup_retry')}
+            </button>
+          </section>
+        )}
+        {state.panel.kind === 'protection' && <Protection scene={scene} />}
+        <Here scene={scene} />
+        {locked ? <LockedView scene={scene} /> : <Tokens scene={scene} />}
+        {state.panel.kind === 'paste' && <PasteForm scene={scene} panel={state.panel} />}
+        {state.panel.kind === 'address' && <AddressForm scene={scene} panel={state.panel} />}
+        <GetToken scene={scene} />
+      </main>
+      <Notices scene={scene} />
+    </>
+  );
+}
