@@ -1,0 +1,153 @@
+import type { Act, FindInPage, Journey, JourneyStep } from '../journey';
+import { startUrl } from '../start-url';
+
+const MARKETPLACE = 'https://app.alteg.io/appstore/developers/1';
+
+interface Case {
+  readonly language: 'en' | 'ru';
+  readonly variants: readonly string[];
+  readonly title?: string;
+  /** Begins with the registration on the public site; otherwise with the Marketplace, signed in. */
+  readonly fromTheStart?: true;
+  /** Goes on to the page of the user token. */
+  readonly userToken?: true;
+}
+
+const cases: readonly Case[] = [
+  { language: 'en', variants: [], fromTheStart: true },
+  { language: 'ru', variants: [], fromTheStart: true },
+  { language: 'ru', variants: ['mixed'], fromTheStart: true },
+  { language: 'en', variants: ['wording'], fromTheStart: true },
+  { language: 'ru', variants: ['wording'], fromTheStart: true },
+  { language: 'en', variants: [], title: 'en, from the Marketplace, with user token', userToken: true },
+  { language: 'en', variants: ['developer'], title: 'en, registered long ago' },
+  { language: 'en', variants: ['text'] },
+  { language: 'en', variants: ['split'] },
+  { language: 'en', variants: ['masked'] },
+  { language: 'en', variants: ['copy-only'] },
+  { language: 'ru', variants: ['copy-only'] },
+  { language: 'en', variants: ['bootstrap'] },
+  { language: 'en', variants: ['quasar'] },
+  { language: 'en', variants: ['dialog'] },
+  { language: 'en', variants: ['slow'], fromTheStart: true },
+  { language: 'en', variants: ['restless'], fromTheStart: true },
+];
+
+/** Every language with both wordings, every variant in one language. */
+export function journeys(): Journey[] {
+  return cases.map((one) => ({
+    provider: 'altegio',
+    title: one.title ?? [one.language, ...one.variants].join(', '),
+    url: startUrl(one.fromTheStart === true ? `https://alteg.io/${one.language}` : MARKETPLACE, {
+      language: one.language,
+      variants: one.variants,
+      session: one.fromTheStart === true ? 'new' : 'signed-in',
+    }),
+    language: one.language,
+    variants: one.variants,
+    steps: stepsOf(one),
+    issued: (sites) => sites.issued('altegio'),
+  }));
+}
+
+function stepsOf({ variants, fromTheStart, userToken }: Case): JourneyStep[] {
+  return [
+    ...(fromTheStart === true ? registration : []),
+    ...(variants.includes('developer')
+      ? []
+      : [
+          {
+            id: 'register-marketplace',
+            targets: [becomeDeveloper, becomeDeveloperHost],
+            acts: [press(becomeDeveloper)],
+          },
+        ]),
+    { id: 'open-account-settings', targets: [settings, settingsHost], acts: [press(settings)] },
+    {
+      id: 'save-token',
+      targets: variants.includes('copy-only') ? [copyButton, copyHost] : [keyInput, keyBox, keyHost],
+      acts: [
+        ...(variants.includes('copy-only') ? [press(copyButton)] : []),
+        ...(userToken === true ? [goto(`${MARKETPLACE}/user-token`)] : []),
+      ],
+    },
+    ...(userToken === true
+      ? [{ id: 'get-user-token', targets: [userTokenInput, userTokenHost], acts: [] }]
+      : []),
+  ];
+}
+
+const press = (at: FindInPage): Act => ({ do: 'click', at });
+const goto = (url: string): Act => ({ do: 'goto', url });
+
+const field = {
+  name: (() =>
+    document.querySelector('y-core-text-field[name="name"]')?.shadowRoot?.querySelector('input') ??
+    null) satisfies FindInPage,
+  phone: (() =>
+    document.querySelector('y-core-text-field[name="phone"]')?.shadowRoot?.querySelector('input') ??
+    null) satisfies FindInPage,
+  email: (() =>
+    document.querySelector('y-core-text-field[name="email"]')?.shadowRoot?.querySelector('input') ??
+    null) satisfies FindInPage,
+  password: (() =>
+    document.querySelector('y-core-text-field[name="password"]')?.shadowRoot?.querySelector('input') ??
+    null) satisfies FindInPage,
+};
+const location: FindInPage = () =>
+  document.querySelector('y-core-text-field[name="location"]')?.shadowRoot?.querySelector('input') ?? null;
+const locationBox: FindInPage = () =>
+  document.querySelector('y-core-text-field[name="location"]')?.shadowRoot?.querySelector('.box') ?? null;
+const locationHost: FindInPage = () => document.querySelector('y-core-text-field[name="location"]');
+const signUp: FindInPage = () =>
+  document.querySelector('y-core-button.sign-up')?.shadowRoot?.querySelector('button') ?? null;
+const signUpHost: FindInPage = () => document.querySelector('y-core-button.sign-up');
+
+const registration: readonly JourneyStep[] = [
+  {
+    id: 'register-location',
+    targets: [location, locationBox, locationHost],
+    acts: [
+      { do: 'type', at: field.name, text: 'Anna Petrova' },
+      { do: 'type', at: field.phone, text: '+442000000000' },
+      { do: 'type', at: field.email, text: 'anna@service.example' },
+      { do: 'type', at: location, text: 'Service Sync' },
+      { do: 'type', at: field.password, text: 'Practice-2026' },
+    ],
+  },
+  {
+    id: 'register-location',
+    targets: [signUp, signUpHost],
+    acts: [
+      press(signUp),
+      { do: 'until', true: () => window.location.pathname.endsWith('/welcome') },
+      goto(MARKETPLACE),
+    ],
+  },
+];
+
+const becomeDeveloper: FindInPage = () =>
+  document.querySelector('y-core-button.become-developer')?.shadowRoot?.querySelector('button') ?? null;
+const becomeDeveloperHost: FindInPage = () => document.querySelector('y-core-button.become-developer');
+
+/** A link of the newer Marketplace, a tab of the older one. */
+const settings: FindInPage = () =>
+  document.querySelector('y-core-tab.to-settings')?.shadowRoot?.querySelector('button') ??
+  document.querySelector('a.to-settings');
+const settingsHost: FindInPage = () => document.querySelector('.to-settings');
+
+const keyHost: FindInPage = () => document.querySelector('.partner-key');
+const keyInput: FindInPage = () =>
+  document.querySelector('.partner-key')?.shadowRoot?.querySelector('input') ??
+  document.querySelector('.partner-key');
+const keyBox: FindInPage = () =>
+  document.querySelector('.partner-key')?.shadowRoot?.querySelector('.box') ??
+  document.querySelector('.partner-key')?.closest('.q-field__control') ??
+  null;
+const copyHost: FindInPage = () => document.querySelector('.partner-key-copy');
+const copyButton: FindInPage = () =>
+  document.querySelector('.partner-key-copy')?.shadowRoot?.querySelector('button') ?? null;
+
+const userTokenHost: FindInPage = () => document.querySelector('.user-token');
+const userTokenInput: FindInPage = () =>
+  document.querySelector('.user-token')?.shadowRoot?.querySelector('input') ?? null;
