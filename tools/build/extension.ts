@@ -5,7 +5,7 @@ import { bundlePages, bundleScript, type Bundle } from './bundle';
 import { guideFile, providerFile } from './content-scripts';
 import { listFiles, writeFiles } from './files';
 import { collectMessages, localeFolder } from './locales';
-import { browsers, isObject, manifestFor, type Browser, type Json } from './manifest';
+import { browsers, manifestFor, readManifest, readVersion, type Browser } from './manifest';
 import { loadProviders, providerScript } from './providers';
 
 const scripts = {
@@ -36,7 +36,7 @@ export async function buildExtension(root: string, target = join(root, 'dist')):
 
   const [providers, base, version, background, guide, offscreen, pageFiles, publicFiles] = await Promise.all([
     loadProviders(root),
-    readJson(join(root, 'manifest.json')),
+    readManifest(root),
     readVersion(root),
     script(scripts.background),
     script(scripts.guide),
@@ -48,7 +48,6 @@ export async function buildExtension(root: string, target = join(root, 'dist')):
     root,
     providers.map((provider) => provider.id),
   );
-  if (!isObject(base)) throw new Error('manifest.json is not an object.');
 
   const common: Bundle = new Map([...publicFiles, ...background, ...guide, ...pageFiles]);
   for (const provider of providers) common.set(providerFile(provider.id), providerScript(provider));
@@ -76,23 +75,6 @@ async function readPublic(root: string): Promise<Bundle> {
     if (path.endsWith('.png')) files.set(path, await readFile(join(folder, path)));
   }
   return files;
-}
-
-async function readVersion(root: string): Promise<string> {
-  const value = await readJson(join(root, 'package.json'));
-  const version = isObject(value) ? value['version'] : undefined;
-  if (typeof version !== 'string') throw new Error('package.json has no version.');
-  return version;
-}
-
-async function readJson(path: string): Promise<Json> {
-  const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-  return isJson(value) ? value : null;
-}
-
-/** What `JSON.parse` returns is JSON by definition; this only tells the compiler. */
-function isJson(value: unknown): value is Json {
-  return value !== undefined;
 }
 
 function pretty(value: object): string {

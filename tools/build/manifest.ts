@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Provider } from '../../src/providers/definition';
 import { contentScripts } from './content-scripts';
 
@@ -6,6 +8,18 @@ export const browsers: readonly Browser[] = ['chromium', 'firefox'];
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = { readonly [key: string]: Json };
+
+/** The base that both manifests are made from. */
+export async function readManifest(root: string): Promise<JsonObject> {
+  return readJsonObject(join(root, 'manifest.json'));
+}
+
+/** The version that the manifests carry, which is the project's. */
+export async function readVersion(root: string): Promise<string> {
+  const { version } = await readJsonObject(join(root, 'package.json'));
+  if (typeof version !== 'string') throw new Error('package.json has no version.');
+  return version;
+}
 
 /** The manifest of one browser: the base, what only this browser has, the version and the providers' hosts. */
 export function manifestFor(
@@ -37,7 +51,17 @@ function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** Whether a JSON value is an object, not a list and not null. */
-export function isObject(value: Json): value is JsonObject {
+function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+async function readJsonObject(path: string): Promise<JsonObject> {
+  const value: unknown = JSON.parse(await readFile(path, 'utf8'));
+  if (!isJson(value) || !isObject(value)) throw new Error(`${path} is not a JSON object.`);
+  return value;
+}
+
+/** What `JSON.parse` returns is JSON by definition; this only tells the compiler. */
+function isJson(value: unknown): value is Json {
+  return value !== undefined;
 }

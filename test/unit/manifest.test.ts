@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { providers } from '../../src/providers/registry';
+import { contentScripts } from '../../tools/build/content-scripts';
+import { browsers, manifestFor, readManifest } from '../../tools/build/manifest';
+import { root } from './sources';
+
+const base = await readManifest(root);
+
+describe.each(browsers)('the manifest for %s', (browser) => {
+  const manifest = manifestFor(browser, base, '1.2.3', providers);
+
+  it('is the approved one, apart from the hosts', async () => {
+    const { content_scripts: scripts, ...rest } = manifest;
+    expect(scripts).toBeDefined();
+    // After a change on purpose: npx vitest run --project unit test/unit/manifest.test.ts -u
+    await expect(`${JSON.stringify(rest, null, 2)}\n`).toMatchFileSnapshot(
+      `approved/manifest-${browser}.json`,
+    );
+  });
+
+  it('gives no web page and no other extension a way in', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(JSON.stringify(manifest)).not.toContain('MAIN');
+    if (browser === 'chromium') expect(manifest['externally_connectable']).toEqual({ ids: [] });
+    else expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  it('asks for exactly what docs/permissions.md explains', () => {
+    const common = ['storage', 'alarms', 'clipboardWrite', 'activeTab'];
+    expect(manifest['permissions']).toEqual(browser === 'chromium' ? [...common, 'offscreen'] : common);
+    expect(manifest['optional_permissions']).toEqual(['scripting', 'clipboardRead']);
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  });
+});
+
+describe('the content scripts', () => {
+  const scripts = contentScripts(providers);
+
+  it('run on the hosts of the providers and nowhere else', () => {
+    const hosts = providers.flatMap((provider) => provider.hosts.map((host) => `https://${host}/*`));
+    expect(scripts.flatMap(({ matches }) => matches).sort()).toEqual(hosts.sort());
+  });
+
+  it('load the definition first and stay in the top frame', () => {
+    for (const script of scripts) {
+      expect(script.js).toEqual([
+        expect.stringMatching(/^content\/provider-[a-z0-9-]+\.js$/),
+        'content/guide.js',
+      ]);
+      expect(script.all_frames).toBe(false);
+    }
+  });
+
+  it('leave out what is not the dashboard', () => {
+    const [first] = providers;
+    if (first === undefined) throw new Error('There is no provider to try this with.');
+    const [script] = contentScripts([
+      {
+        ...first,
+        hosts: ['*.example.test', 'dashboard.example'],
+        excluded: [
+          { host: 'docs.example.test', why: 'documentation' },
+          { host: 'dashboard.example', path: '/book/*', why: 'public pages' },
+        ],
+      },
+    ]);
+    expect(script?.exclude_matches).toEqual([
+      'https://example.test/*',
+      'https://docs.example.test/*',
+      'https://dashboard.example/book/*',
+    ]);
+  });
+
+  it('are not declared for a provider that people only run themselves', () => {
+    const withoutHosts = providers.map((provider) => ({ ...provider, hosts: [] }));
+    expect(contentScripts(withoutHosts)).toEqual([]);
+  });
+});
