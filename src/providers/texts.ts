@@ -1,3 +1,5 @@
+import type { Meaning } from './use';
+
 /**
  * What the person reads about one provider, in one language: `src/providers/<id>/texts/<language>.json`.
  * The build turns every entry into a browser message, so these words are never part of a script.
@@ -14,6 +16,21 @@ export interface ProviderTexts {
   readonly tokens: Readonly<Record<string, string>>;
   /** What to say when the page is recognised and the step's target is not there, by step id. */
   readonly lost?: Readonly<Record<string, string>>;
+  /** What there is to know when the token is used. */
+  readonly use?: UseTexts;
+  /** What a check with the provider came to, where the general sentence would not say it all, by meaning. */
+  readonly verify?: Readonly<Partial<Record<Meaning, string>>>;
+}
+
+export interface UseTexts {
+  /** How many requests the provider allows. */
+  readonly limits?: string;
+  /** What the provider's support asks for. */
+  readonly support?: string;
+  /** What to beware of with the configuration file. */
+  readonly file?: string;
+  /** What to know before a token is checked with a live request. */
+  readonly check?: string;
 }
 
 export interface StepTexts {

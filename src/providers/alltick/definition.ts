@@ -189,7 +189,6 @@ export const definition: Provider = {
         { status: [400], means: 'our-mistake' },
       ],
     },
-    limits: 'Free plan: one call in 10 seconds, 10 a minute, 1,000 a day.',
   },
   verified: {
     date: '2026-11-21',

@@ -1,6 +1,14 @@
 import type { Provider } from '../definition';
 import { tokens } from './tokens';
+import type { Verify } from '../use';
 import { words } from './words';
+
+const answers: Verify['answers'] = [
+  { status: [401], means: 'wrong' },
+  { status: [403], means: 'limited' },
+  { status: [429], means: 'too-fast' },
+  { status: [200], field: 'success', is: [true], means: 'valid' },
+];
 
 /** What is known of the flow, and from where, is told in notes.md. */
 export const definition: Provider = {
@@ -163,16 +171,13 @@ export const definition: Provider = {
       method: 'GET',
       url: 'https://api.alteg.io/api/v1/countries',
       every: 1,
-      answers: [
-        { status: [401], means: 'wrong' },
-        { status: [403], means: 'limited' },
-        { status: [429], means: 'too-fast' },
-        { status: [200], field: 'success', is: [true], means: 'valid' },
-      ],
+      answers,
     },
-    limits: '200 calls a minute and 5 a second from one address.',
-    support:
-      'Write to api@alteg.io: request address, method, headers, response, request body, and both tokens separately, as text or JSON.',
+    pair: {
+      kind: 'user',
+      header: { name: 'Authorization', value: 'Bearer {token}, User {second}' },
+      verify: { method: 'GET', url: 'https://api.alteg.io/api/v1/companies?my=1', every: 1, answers },
+    },
   },
   verified: {
     date: '2026-11-21',

@@ -182,7 +182,6 @@ export const definition: Provider = {
     headers: [{ name: 'Content-Type', value: 'application/json' }],
     example: { method: 'GET', url: '{gateway}' },
     inputs: [{ id: 'gateway', example: 'https://gateway.example.com/' }],
-    limits: 'Every call counts against the request limit of the token.',
   },
   verified: {
     date: '2026-11-21',
