@@ -1,6 +1,6 @@
 import { cardStates, handoffForms, clipboardSeconds, lockMinutes } from './choices';
 import type { MessageType, Payload } from './contract';
-import { dictionary, either, listOf, object, oneOf, text, whole, yesOrNo, type Guard } from './guard';
+import { dictionary, either, listOf, object, oneOf, text, whole, yesOrNo, type Guard } from '../lib/guard';
 import { details, label, name, note, once, origin, passphrase, token } from './parts';
 
 const nothing = object({});

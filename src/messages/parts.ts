@@ -1,5 +1,5 @@
 import type { FormDetails } from './contract';
-import { dictionary, either, listOf, pattern, text, type Guard } from './guard';
+import { dictionary, either, listOf, pattern, text, type Guard } from '../lib/guard';
 
 /** An id that our own data uses: of a provider, a kind of token, a page, a step, a field. */
 export const name = pattern(64, /^[a-z][a-z0-9_-]*$/i);

@@ -6,10 +6,7 @@ import { senderOf, senders, type Reported, type Self, type Sender, type SenderOf
 
 /** What answers each message. A member of the contract without a handler does not compile. */
 export type Table = {
-  readonly [T in MessageType]: (
-    payload: Payload<T>,
-    from: SenderOf<T>,
-  ) => Answer<T> | Promise<Answer<T>>;
+  readonly [T in MessageType]: (payload: Payload<T>, from: SenderOf<T>) => Answer<T> | Promise<Answer<T>>;
 };
 
 type Listener = (message: unknown, sender: Reported, answer: (reply: unknown) => void) => boolean;

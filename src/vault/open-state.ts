@@ -1,0 +1,107 @@
+import { exclusive } from '../platform/exclusive';
+import type { Area } from '../platform/area';
+
+const keyName = 'vault:key';
+const timeName = 'vault:time';
+
+/** What is known while a vault with a passphrase is open. It lies in memory only and ends with the browser. */
+export interface OpenState {
+  /** PKCS #8 as base64. */
+  readonly privateKey: string;
+  readonly publicKey: string;
+}
+interface Times {
+  /** From this moment on the vault is locked, whoever is late in tidying up. */
+  readonly deadline: number;
+  /** The latest moment that was seen. A clock that shows an earlier one was set back: then nothing is known, so lock. */
+  readonly seen: number;
+}
+
+/** An open vault for one piece of work. `isStill` is asked before each opening. */
+export interface Opened {
+  readonly state: OpenState;
+  readonly deadline: number;
+  readonly isStill: () => boolean;
+}
+
+export interface OpenStates {
+  open(state: OpenState, deadline: number): Promise<void>;
+  /** The open state, or null when locked. Locks when the time is over or the clock went back. */
+  current(): Promise<Opened | null>;
+  /** Moves the deadline of a vault that is open, because it is being used. */
+  extend(deadline: number): Promise<void>;
+  lock(): Promise<void>;
+}
+
+/** `session` is storage that forgets when the browser ends; a `CryptoKey` would be destroyed in it, hence the bytes. */
+export function openStates(session: Area, now: () => number): OpenStates {
+  const inOrder = exclusive();
+  let locks = 0;
+
+  const lock = async (): Promise<void> => {
+    locks += 1;
+    await session.remove([keyName, timeName]);
+  };
+  const read = async (): Promise<Opened | null> => {
+    const stored = await session.get([keyName, timeName]);
+    const state = stored[keyName];
+    const times = stored[timeName];
+    if (!isOpenState(state) || !isTimes(times)) {
+      if (state !== undefined || times !== undefined) await lock();
+      return null;
+    }
+    let seen = now();
+    if (seen < times.seen || seen >= times.deadline) {
+      await lock();
+      return null;
+    }
+    if (seen > times.seen) await session.set({ [timeName]: { deadline: times.deadline, seen } });
+    const generation = locks;
+    const isStill = (): boolean => {
+      const moment = now();
+      if (moment < seen || moment >= times.deadline || locks !== generation) return false;
+      seen = moment;
+      return true;
+    };
+    return isStill() ? { state, deadline: times.deadline, isStill } : null;
+  };
+
+  return {
+    open: (state, deadline) =>
+      inOrder(async () => {
+        await session.set({ [keyName]: state, [timeName]: { deadline, seen: now() } });
+      }),
+    current: () => inOrder(read),
+    extend: (deadline) =>
+      inOrder(async () => {
+        if ((await read()) !== null) await session.set({ [timeName]: { deadline, seen: now() } });
+      }),
+    // Counted at once, so that openings that are under way stop, and not only once it is this one's turn.
+    lock: () => {
+      locks += 1;
+      return inOrder(lock);
+    },
+  };
+}
+
+function isOpenState(value: unknown): value is OpenState {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'privateKey' in value &&
+    typeof value.privateKey === 'string' &&
+    'publicKey' in value &&
+    typeof value.publicKey === 'string'
+  );
+}
+
+function isTimes(value: unknown): value is Times {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'deadline' in value &&
+    typeof value.deadline === 'number' &&
+    'seen' in value &&
+    typeof value.seen === 'number'
+  );
+}

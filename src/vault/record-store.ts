@@ -1,0 +1,74 @@
+import type { Area } from '../platform/area';
+import { fail, ok, type Result } from '../lib/result';
+import { isStoredRecord, type StoredRecord } from './record';
+
+const prefix = 'record:';
+
+/** Why storage did not do it. Nothing was changed then. */
+export type StoreFailure = 'storage-full' | 'storage-failed';
+
+export interface AllRecords {
+  readonly records: readonly StoredRecord[];
+  /** Ids of records that are there and cannot be read; they are kept as they are. */
+  readonly damaged: readonly string[];
+}
+
+/**
+ * The place of the records, one key each. A second place that mirrors the first is another implementation of this.
+ * There is no index: what a listing says is what lies in storage.
+ */
+export interface RecordStore {
+  all(): Promise<Result<AllRecords, StoreFailure>>;
+  /** `damaged` where something is stored under this id that is not a record of this version. */
+  get(id: string): Promise<Result<StoredRecord | null, StoreFailure | 'damaged'>>;
+  put(record: StoredRecord): Promise<Result<null, StoreFailure>>;
+  delete(ids: readonly string[]): Promise<Result<null, StoreFailure>>;
+}
+
+export function recordStore(area: Area): RecordStore {
+  return {
+    async all() {
+      const items = await attempt(() => area.get(null));
+      if (!items.ok) return items;
+      const records: StoredRecord[] = [];
+      const damaged: string[] = [];
+      for (const [key, value] of Object.entries(items.value)) {
+        if (!key.startsWith(prefix)) continue;
+        const id = key.slice(prefix.length);
+        if (isStoredRecord(value) && value.id === id) records.push(value);
+        else damaged.push(id);
+      }
+      return ok({ records, damaged });
+    },
+    async get(id) {
+      const items = await attempt(() => area.get(prefix + id));
+      if (!items.ok) return items;
+      const value = items.value[prefix + id];
+      if (value === undefined) return ok(null);
+      return isStoredRecord(value) && value.id === id ? ok(value) : fail('damaged');
+    },
+    async put(record) {
+      const done = await attempt(() => area.set({ [prefix + record.id]: record }));
+      return done.ok ? ok(null) : done;
+    },
+    async delete(ids) {
+      if (ids.length === 0) return ok(null);
+      const done = await attempt(() => area.remove(ids.map((id) => prefix + id)));
+      return done.ok ? ok(null) : done;
+    },
+  };
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreFailure>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    return fail(isFull(error) ? 'storage-full' : 'storage-failed');
+  }
+}
+
+/** Chromium says "quota exceeded", Firefox throws a QuotaExceededError or says that the device has no space. */
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return /quota|no space|disk.*full/i.test(`${error.name} ${error.message}`);
+}
