@@ -25,8 +25,9 @@ export async function call<Reply>(method: 'GET' | 'POST', path: string, body?: o
     method,
     ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
   });
+  const reply: Reply = await response.json();
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return response.json();
+  return reply;
 }
 
 export async function loadAccount(): Promise<void> {
