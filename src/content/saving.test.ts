@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { fail, ok, type Result } from '../lib/result';
 import type { CaptureAnswer } from '../messages/contract';
+import type { SendFailure } from '../messages/send';
 import type { Saving } from './candidate';
 import { save, type Ask, type SaveOrder } from './saving';
 
@@ -8,21 +10,21 @@ const order: SaveOrder = {
   request: { id: 'one', provider: 'example', kind: 'key', token: 'sample', details: {}, confirmed: false },
 };
 
-/** A background that answers what it is told to, in order; null stands for no answer at all. */
-function background(answers: readonly (CaptureAnswer | null)[]): { ask: Ask; ids: string[] } {
+/** A background that answers what it is told to, in order, and then not at all. */
+function background(answers: readonly Result<CaptureAnswer, SendFailure>[]): { ask: Ask; ids: string[] } {
   const ids: string[] = [];
   const left = [...answers];
   const ask = ((_type: string, payload: { id: string }) => {
     ids.push(payload.id);
-    return Promise.resolve(left.shift() ?? null);
+    return Promise.resolve(left.shift() ?? fail('no-answer'));
   }) as unknown as Ask;
   return { ask, ids };
 }
 
-async function run(answers: readonly (CaptureAnswer | null)[], isAlive = () => true) {
+async function run(answers: readonly Result<CaptureAnswer, SendFailure>[]) {
   const states: Saving[] = [];
   const { ask, ids } = background(answers);
-  const tools = { ask, isAlive, pause: () => Promise.resolve(), signal: new AbortController().signal };
+  const tools = { ask, pause: () => Promise.resolve(), signal: new AbortController().signal };
   await save(order, tools, (saving) => states.push(saving));
   return { kinds: states.map(({ kind }) => kind), ids };
 }
@@ -30,22 +32,27 @@ async function run(answers: readonly (CaptureAnswer | null)[], isAlive = () => t
 test('a card says saved only after the background confirmed this very id', async () => {
   const other: CaptureAnswer = { kind: 'saved', id: 'another', superseded: 0 };
   const mine: CaptureAnswer = { kind: 'saved', id: 'one', superseded: 0 };
-  const { kinds, ids } = await run([null, other, mine]);
+  const { kinds, ids } = await run([fail('no-answer'), ok(other), ok(mine)]);
   expect(kinds).toEqual(['saving', 'retrying', 'retrying', 'saved']);
   expect(ids).toEqual(['one', 'one', 'one']);
 });
 
 test('a refusal ends the attempt and says why', async () => {
-  const { kinds } = await run([{ kind: 'refused', id: 'one', reason: 'storage-full' }]);
+  const { kinds } = await run([ok({ kind: 'refused', id: 'one', reason: 'storage-full' })]);
   expect(kinds).toEqual(['saving', 'refused']);
 });
 
 test('an unusual copied value asks the person', async () => {
-  expect((await run([{ kind: 'unusual', id: 'one' }])).kinds).toEqual(['saving', 'ask']);
+  expect((await run([ok({ kind: 'unusual', id: 'one' })])).kinds).toEqual(['saving', 'ask']);
 });
 
-test('an updated extension is said to be so instead of trying for ever', async () => {
-  let looks = 0;
-  const { kinds } = await run([null], () => ++looks < 2);
-  expect(kinds).toEqual(['saving', 'retrying', 'orphaned']);
+test.each(['gone', 'outdated'] as const)(
+  'an extension that is %s is said to be so instead of trying for ever',
+  async (failure) => {
+    expect((await run([fail('no-answer'), fail(failure)])).kinds).toEqual(['saving', 'retrying', 'orphaned']);
+  },
+);
+
+test('a background that does not accept this page is not asked again', async () => {
+  expect((await run([fail('refused')])).kinds).toEqual(['saving', 'refused']);
 });

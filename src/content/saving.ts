@@ -1,3 +1,5 @@
+import type { Result } from '../lib/result';
+import type { SendFailure } from '../messages/send';
 import type {
   Answer,
   CaptureAnswer,
@@ -8,13 +10,14 @@ import type {
 } from '../messages/contract';
 import type { Saving } from './candidate';
 
-/** Sends a message; null when nobody answered, for whatever reason. */
-export type Ask = <T extends MessageType>(type: T, payload: Payload<T>) => Promise<Answer<T> | null>;
+/** Sends a message to the background; see `send`. */
+export type Ask = <T extends MessageType>(
+  type: T,
+  payload: Payload<T>,
+) => Promise<Result<Answer<T>, SendFailure>>;
 
 export interface SavingTools {
   readonly ask: Ask;
-  /** Whether the extension still stands behind this script. */
-  readonly isAlive: () => boolean;
   /** Resolves after so many milliseconds, at once when the visit ends. */
   readonly pause: (ms: number) => Promise<void>;
   readonly signal: AbortSignal;
@@ -38,15 +41,17 @@ export async function save(
 ): Promise<void> {
   report({ kind: 'saving' });
   for (let wait = firstPause; !tools.signal.aborted; wait = Math.min(wait * 2, longestPause)) {
-    if (!tools.isAlive()) return report({ kind: 'orphaned' });
     const answer = await send(order, tools.ask);
-    if (answer?.id === order.request.id) return report(outcome(answer));
+    if (answer.ok && answer.value.id === order.request.id) return report(outcome(answer.value));
+    const failure = answer.ok ? 'no-answer' : answer.error;
+    if (failure === 'gone' || failure === 'outdated') return report({ kind: 'orphaned' });
+    if (failure === 'refused') return report({ kind: 'refused', reason: 'wrong-site', lookAlike: null });
     report({ kind: 'retrying' });
     await tools.pause(wait);
   }
 }
 
-function send(order: SaveOrder, ask: Ask): Promise<CaptureAnswer | null> {
+function send(order: SaveOrder, ask: Ask): Promise<Result<CaptureAnswer, SendFailure>> {
   return order.from === 'page' ? ask('capture.save', order.request) : ask('capture.clipboard', order.request);
 }
 

@@ -35,8 +35,7 @@ export type ActionId =
   | 'done'
   | 'back'
   | 'point'
-  | 'hide'
-  | 'allow-clipboard';
+  | 'hide';
 
 export interface Action {
   readonly id: ActionId;

@@ -1,0 +1,49 @@
+import type { Look } from '../recognition/look';
+import { contentText } from '../recognition/name';
+import { scopesOf } from './text-runs';
+import { attribute, parentOf } from '../recognition/tree';
+
+/** How far elements stand from a label, in levels of the tree up to the first ancestor that holds both. */
+export interface Distances {
+  of(element: Element): number;
+}
+
+const farthest = 12;
+const controls = 'input, textarea, [role=textbox]';
+
+/** Measures from every place on the surface where the word stands as a label. */
+export function labelDistances(look: Look, surface: Element, word: string): Distances {
+  const isWord = (text: string): boolean =>
+    text.length <= look.lexicon.longest && look.lexicon.match(text).some((hit) => hit.word === word);
+  // Every ancestor of a label is noted, so that one climb from an element finds the nearest.
+  const holders = new Set<Element>();
+  for (const label of labelElements(look, surface, isWord)) {
+    for (let at: Element | null = label; at; at = at === surface ? null : parentOf(at)) holders.add(at);
+  }
+  return {
+    of(element) {
+      if (element.matches(controls) && isWord(look.name(element))) return 0;
+      let level = 0;
+      for (let at: Element | null = element; at && level < farthest; at = parentOf(at), level++) {
+        if (isWord(attribute(at, 'label-text')) || isWord(attribute(at, 'aria-label'))) return level;
+        if (holders.has(at)) return level;
+        if (at === surface) break;
+      }
+      return farthest;
+    },
+  };
+}
+
+function labelElements(look: Look, surface: Element, isWord: (text: string) => boolean): readonly Element[] {
+  const found: Element[] = [];
+  for (const scope of scopesOf(surface, look.roots)) {
+    const walker = look.document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      const holder = parentOf(node);
+      if (!holder || text.length > look.lexicon.longest || !look.lexicon.maybe.test(text)) continue;
+      if ((isWord(text) || isWord(contentText(holder))) && look.hidden(holder) === null) found.push(holder);
+    }
+  }
+  return found;
+}

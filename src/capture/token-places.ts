@@ -1,0 +1,97 @@
+import type { TokenKind } from '../providers/token';
+import { judgeToken, type Verdict } from '../providers/shape';
+import { labelDistances, type Distances } from './label-distance';
+import { runsOf } from './text-runs';
+import { queryWithin } from '../recognition/tree';
+import type { Look } from '../recognition/look';
+
+/** A visible place that holds a value. */
+export interface TokenPlace {
+  readonly element: Element;
+  readonly verdict: Verdict;
+}
+
+export type TokenReading =
+  | { readonly kind: 'one'; readonly place: TokenPlace }
+  | { readonly kind: 'several'; readonly elements: readonly Element[] }
+  /** The page shows dots in the token's place. */
+  | { readonly kind: 'masked'; readonly element: Element }
+  /** The place that is labelled as the token holds something that is known not to be one. */
+  | { readonly kind: 'not-a-token'; readonly element: Element; readonly lookAlike: string }
+  | { readonly kind: 'none' };
+
+interface Piece {
+  readonly element: Element;
+  readonly text: string;
+  readonly tight: boolean;
+}
+
+/** How far from its label, in levels of the tree, an unusual or masked value may stand and still be taken for the token. */
+const nearLabel = 3;
+/** A row of dots may be shorter than any token. */
+const shortestMask = 4;
+
+/** Finds the token that is shown, among decoys: by its shape first, then by how near it stands to the token's label. */
+export function readTokenPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading {
+  const pieces = [...fieldPieces(look, surface), ...textPieces(look, surface, kind)];
+  const distances = labelDistances(look, surface, kind.label);
+  const all = pieces.map((piece) => ({ ...piece, verdict: judgeToken(piece.text, kind) }));
+  // Parts that stand apart make one value only where its shape leaves no doubt and no part is a value by itself.
+  const isSure = ({ verdict }: { readonly verdict: Verdict }): boolean => verdict.verdict === 'sure';
+  const judged = all.filter(
+    (piece) =>
+      piece.tight ||
+      (isSure(piece) &&
+        !all.some(
+          (other) =>
+            other.element !== piece.element && piece.element.contains(other.element) && isSure(other),
+        )),
+  );
+  for (const trust of ['sure', 'likely'] as const) {
+    const places = judged.filter(({ verdict }) => verdict.verdict === trust);
+    if (places.length > 0) return nearest(places, distances);
+  }
+  const labelled = judged.filter(({ element }) => distances.of(element) <= nearLabel);
+  const masked = labelled.find(({ verdict }) => verdict.reason === 'masked');
+  if (masked) return { kind: 'masked', element: masked.element };
+  const unusual = labelled.filter(({ verdict, text }) => verdict.verdict === 'unusual' && looksMade(text));
+  if (unusual.length > 0) return nearest(unusual, distances);
+  for (const { element, verdict } of labelled) {
+    if (verdict.verdict === 'refused' && verdict.lookAlike !== undefined) {
+      return { kind: 'not-a-token', element, lookAlike: verdict.lookAlike };
+    }
+  }
+  return { kind: 'none' };
+}
+
+function nearest(places: readonly TokenPlace[], distances: Distances): TokenReading {
+  const closest = Math.min(...places.map(({ element }) => distances.of(element)));
+  const best = places.filter(({ element }) => distances.of(element) === closest);
+  const [first] = best;
+  if (!first) return { kind: 'none' };
+  const isOne = best.every(({ verdict }) => verdict.token === first.verdict.token);
+  return isOne
+    ? { kind: 'one', place: first }
+    : { kind: 'several', elements: best.map(({ element }) => element) };
+}
+
+/** A value that no person would type as a name or a sentence: one run of characters with digits or mixed case inside. */
+function looksMade(text: string): boolean {
+  return /^\S+$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text) && !/[@<>]/.test(text);
+}
+
+const valueFields =
+  'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit],[type=email],[type=search],[type=file],[type=range],[type=color]), textarea';
+
+function fieldPieces(look: Look, surface: Element): readonly Piece[] {
+  return queryWithin(surface, valueFields, look.roots).flatMap((element) => {
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    const text = isField ? element.value.trim() : '';
+    return text !== '' && look.hidden(element) === null ? [{ element, text, tight: true }] : [];
+  });
+}
+
+function textPieces(look: Look, surface: Element, kind: TokenKind): readonly Piece[] {
+  const limits = { shortest: Math.min(kind.unusual.from, shortestMask), longest: kind.unusual.to };
+  return runsOf(surface, look.roots, limits).filter(({ element }) => look.hidden(element) === null);
+}

@@ -1,0 +1,44 @@
+import type { Resolution, StepObservation } from '../guide/resolve';
+
+/** How long the card stays with a field after the last key, in milliseconds. */
+const typingPause = 700;
+/** How long a page may be without a step's target before the guide says that it is not there. */
+const settling = 600;
+/** How long a busy page is waited for. Some pages look busy for ever. */
+const longestWait = 5_000;
+
+/** Patience: the card neither runs ahead of a person who types nor speaks before the page has settled. */
+export class Hold {
+  readonly #now: () => number;
+  #typedAt = -Infinity;
+  #waitingFor = '';
+  #since = 0;
+
+  constructor(now: () => number) {
+    this.#now = now;
+  }
+
+  typed(): void {
+    this.#typedAt = this.#now();
+  }
+
+  /** Milliseconds until the card may leave the step whose field the person is typing in; 0 when it may. */
+  stillTyping(step: StepObservation | undefined): number {
+    if (!step?.fields.some(({ reading }) => reading.focused)) return 0;
+    return Math.max(0, this.#typedAt + typingPause - this.#now());
+  }
+
+  /** Milliseconds to wait before a state is shown; 0 when it can be shown now. `what` names the page and the step. */
+  wait(what: string, state: Resolution['state']): number {
+    if (state !== 'lost' && state !== 'waiting') {
+      this.#waitingFor = '';
+      return 0;
+    }
+    if (this.#waitingFor !== what) {
+      this.#waitingFor = what;
+      this.#since = this.#now();
+    }
+    const patience = state === 'waiting' ? longestWait : settling;
+    return Math.max(0, this.#since + patience - this.#now());
+  }
+}

@@ -1,0 +1,18 @@
+import { browser } from '../platform/browser';
+import { start } from './start';
+
+/*
+ * The entry of the content script. It refuses to start twice in one document (a registered script and one that was run
+ * at once may meet), and in anything but the top frame.
+ */
+const mark = Symbol.for('latchkey.started');
+
+if (window.top === window && !Object.hasOwn(globalThis, mark)) {
+  Object.defineProperty(globalThis, mark, { value: true });
+  void start({
+    window,
+    providers: globalThis.latchkeyProviders ?? [],
+    read: (name, ...substitutions) => browser.i18n.getMessage(name, [...substitutions]),
+    language: browser.i18n.getUILanguage(),
+  });
+}

@@ -1,0 +1,134 @@
+import { checkField } from '../guide/checks';
+import type { FieldReading } from '../guide/field-reading';
+import type { FieldObservation, StepObservation } from '../guide/resolve';
+import type { FormDetails } from '../messages/contract';
+import type { Field, Provider, Step } from '../providers/definition';
+import { readField, type SeenField } from '../recognition/field';
+import type { Located } from '../recognition/located';
+import { look, type Look } from '../recognition/look';
+import { readTokenPlaces, type TokenReading } from '../capture/token-places';
+
+/** What one look at the page saw of one provider. It is thrown away before the next look. */
+export interface Sight {
+  readonly page: string | null;
+  readonly steps: ReadonlyMap<string, StepObservation>;
+  readonly targets: ReadonlyMap<string, Located>;
+  readonly fields: ReadonlyMap<string, SeenField>;
+  /** What stands in the token's place, by kind of token, for the steps of this page. */
+  readonly tokens: ReadonlyMap<string, TokenReading>;
+  /** What the form says, by field id. A password is never part of it. */
+  readonly form: FormDetails;
+}
+
+export interface SightOptions {
+  readonly document: Document;
+  readonly url: URL;
+  /** What the form said before, which names the row to look for. */
+  readonly form: FormDetails;
+  readonly now: number;
+  /** Finds again what the person once pointed at. */
+  readonly pointed: (step: Step) => Element | null;
+}
+
+const nothing: Sight = {
+  page: null,
+  steps: new Map(),
+  targets: new Map(),
+  fields: new Map(),
+  tokens: new Map(),
+  form: {},
+};
+
+/** Looks at the page once: which page it is, and how each of its steps stands. */
+export function see(provider: Provider, options: SightOptions): Sight {
+  const noted = options.form.name;
+  const at = look(options.document, options.url, provider, {
+    ...(typeof noted === 'string' && noted !== '' ? { notedRow: noted } : {}),
+    token: tokenElements,
+  });
+  const { page, surface } = at.page();
+  if (page === null) return nothing;
+  const steps = provider.steps.filter((step) => step.page === page);
+  const targets = new Map(steps.map((step) => [step.id, locateTarget(at, step, surface, options)]));
+  const needed = provider.fields.filter(({ id }) => steps.some((step) => step.fields?.includes(id)));
+  const fields = new Map(
+    needed.flatMap((field) => {
+      const seen = readField(at, field, surface);
+      return seen ? [[field.id, seen] as const] : [];
+    }),
+  );
+  const readings = new Map(needed.map((field) => [field.id, readingOf(field, fields.get(field.id))]));
+  const observe = (step: Step): StepObservation => ({
+    target: targets.get(step.id)?.kind ?? 'absent',
+    fields: needed
+      .filter(({ id }) => step.fields?.includes(id))
+      .map((field) => observeField(field, readings, options.now)),
+  });
+  const kinds = provider.tokens.filter(({ id }) => steps.some((step) => step.token === id));
+  const place = surface ?? options.document.documentElement;
+  return {
+    page,
+    steps: new Map(steps.map((step) => [step.id, observe(step)])),
+    targets,
+    fields,
+    tokens: new Map(kinds.map((kind) => [kind.id, readTokenPlaces(at, place, kind)])),
+    form: formDetails(provider, needed, fields),
+  };
+}
+
+function locateTarget(at: Look, step: Step, surface: Element | null, options: SightOptions): Located {
+  const located = at.locate(step.target, surface);
+  if (located.kind === 'found' || located.kind === 'not-yet') return located;
+  const element = options.pointed(step);
+  const by = step.target[0];
+  return element && by ? { kind: 'found', element, by, tried: located.tried } : located;
+}
+
+/** Where a kind of token is shown, for locators and signs that ask for it. */
+function tokenElements(kindId: string, at: Look, surface: Element | null): readonly Element[] {
+  const kind = at.provider.tokens.find(({ id }) => id === kindId);
+  if (!kind) return [];
+  const reading = readTokenPlaces(at, surface ?? at.document.documentElement, kind);
+  switch (reading.kind) {
+    case 'one':
+      return [reading.place.element];
+    case 'several':
+      return reading.elements;
+    case 'masked':
+      return [reading.element];
+    case 'not-a-token':
+    case 'none':
+      return [];
+  }
+}
+
+function readingOf(field: Field, seen: SeenField | undefined): FieldReading {
+  if (!seen) return { id: field.id, present: false, value: '', entries: [], pending: '', focused: false };
+  const { value, entries, pending, focused } = seen;
+  return { id: field.id, present: true, value, entries, pending, focused };
+}
+
+function observeField(
+  field: Field,
+  readings: ReadonlyMap<string, FieldReading>,
+  now: number,
+): FieldObservation {
+  const reading = readings.get(field.id) ?? readingOf(field, undefined);
+  return { field, reading, findings: checkField(field, reading, { now, others: readings }) };
+}
+
+/** Only what is recorded with a token is noted at all; an email address or a password is never among it. */
+function formDetails(
+  provider: Provider,
+  fields: readonly Field[],
+  seen: ReadonlyMap<string, SeenField>,
+): FormDetails {
+  const details: Record<string, string | readonly string[]> = {};
+  for (const { id, kind } of fields) {
+    const field = seen.get(id);
+    const isRecorded = provider.tokens.some(({ records }) => records.includes(id));
+    if (!field || !isRecorded || kind === 'password' || kind === 'code') continue;
+    details[id] = kind === 'choices' || kind === 'addresses' ? field.entries : field.value.trim();
+  }
+  return details;
+}

@@ -1,0 +1,72 @@
+import { protocol } from '../messages/contract';
+import { send } from '../messages/send';
+import { createOverlay } from '../overlay/create';
+import type { Provider } from '../providers/definition';
+import { isHome } from '../providers/hosts';
+import { watchPage } from '../recognition/watch';
+import { randomIdentifier } from './identifier';
+import { lookClock } from './look-clock';
+import { pointedPlaces } from './pointed-places';
+import { onShowGuide } from './show-guide';
+import type { Ask } from './saving';
+import type { ReadMessage } from './sentences';
+import { Visit } from './visit';
+
+export interface StartOptions {
+  readonly window: Window;
+  readonly providers: readonly Provider[];
+  readonly read: ReadMessage;
+  readonly language: string;
+}
+
+/** Asks the background whether the guide is wanted here and starts the visit. One controller ends all of it. */
+export async function start({ window, providers, read, language }: StartOptions): Promise<void> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const { document } = window;
+  const hello = await send('journey.hello', { protocol });
+  if (!hello.ok || hello.value.protocol !== protocol) return;
+  const wanted = providers.filter(({ id }) => hello.value.providers.includes(id));
+  if (wanted.length === 0) return;
+
+  const ask: Ask = async (type, payload) => {
+    const answer = await send(type, payload);
+    const isLost = !answer.ok && (answer.error === 'gone' || answer.error === 'outdated');
+    // A token that is being saved stays on its card, which then says what to do.
+    if (isLost && !type.startsWith('capture.')) controller.abort();
+    return answer;
+  };
+  const pointed = await pointedPlaces(document, wanted, ask);
+  let look = (): void => undefined;
+  const lookIn = lookClock(() => look(), signal);
+  const visit = new Visit({
+    window,
+    document,
+    providers: wanted,
+    hello: hello.value,
+    ask,
+    read,
+    language,
+    pointed,
+    makeOverlay: (events) => createOverlay({ document, text: read, events, signal }),
+    newId: () => randomIdentifier(window.crypto),
+    now: () => Date.now(),
+    lookIn,
+    pause: (ms) => pause(ms, signal),
+    signal,
+  });
+  look = () => visit.look();
+  onShowGuide(() => visit.show(), signal);
+  watchPage(document, look, signal);
+  look();
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,301 @@
+import { resolveStep, type Resolution } from '../guide/resolve';
+import type { HelloAnswer, JourneyReport } from '../messages/contract';
+import type { ActionId, CardView } from '../overlay/view';
+import type { Overlay, OverlayEvents } from '../overlay/overlay';
+import type { Provider, Step } from '../providers/definition';
+import { cardFor } from './card';
+import { watchCopies } from '../capture/copies';
+import { Hold } from './hold';
+import { guardLeaving } from './leaving';
+import { detailsFor, noteForm, recall, remember, takeBack, type Memory } from './memory';
+import type { PointedPlaces } from './pointed-places';
+import type { Ask } from './saving';
+import { sentencesOf, type ReadMessage } from './sentences';
+import { see, type Sight } from './sight';
+import { goodbye, TokenSaving } from './token-saving';
+import { tokenView, type Copied, type TokenView } from './token-step';
+import { watchUse } from './used';
+
+export interface VisitOptions {
+  readonly window: Window;
+  readonly document: Document;
+  readonly providers: readonly Provider[];
+  readonly hello: HelloAnswer;
+  readonly ask: Ask;
+  readonly read: ReadMessage;
+  readonly language: string;
+  readonly pointed: PointedPlaces;
+  readonly makeOverlay: (events: OverlayEvents) => Overlay;
+  readonly newId: () => string;
+  readonly now: () => number;
+  /** Asks for another look in so many milliseconds. */
+  readonly lookIn: (ms: number) => void;
+  readonly pause: (ms: number) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** What is on the card at this moment. */
+interface Scene {
+  readonly provider: Provider;
+  readonly sight: Sight;
+  readonly resolution: Resolution;
+  readonly token: TokenView | null;
+}
+
+/** One visit to a page: looks when it is told to, shows what follows from it, and does what the person presses. */
+export class Visit {
+  readonly #options: VisitOptions;
+  readonly #overlay: Overlay;
+  readonly #guardLeaving: (isAtRisk: boolean) => void;
+  readonly #hold: Hold;
+  readonly #saving: TokenSaving;
+  #memory: Memory;
+  #scene: Scene | null = null;
+  #lastView: CardView | null = null;
+  #pinned: string | null = null;
+  #copied: Copied | null = null;
+  #lastReport = '';
+
+  constructor(options: VisitOptions) {
+    this.#options = options;
+    this.#memory = recall(options.hello.memory);
+    this.#saving = new TokenSaving({ ...options, changed: () => this.#savingChanged() });
+    this.#hold = new Hold(options.now);
+    this.#guardLeaving = guardLeaving(options.window, options.signal);
+    this.#overlay = options.makeOverlay({
+      act: (action) => void this.#act(action),
+      refused: () => this.#saving.cover(),
+      targetLost: () => options.lookIn(0),
+      stoodDown: () => this.#report(),
+      shown: () => this.show(),
+    });
+    watchUse(options.window, (path) => this.#used(path), options.signal);
+    watchCopies(options.window, (text) => this.#noteCopy(text), options.signal);
+    options.window.addEventListener('input', (event) => event.isTrusted && this.#hold.typed(), {
+      capture: true,
+      passive: true,
+      signal: options.signal,
+    });
+  }
+
+  /** Brings the guide back after the person hid it, or starts it over after it was done. */
+  show(): void {
+    const { marks } = this.#memory;
+    const provider = this.#scene?.provider;
+    const finished = provider?.steps.find((step) => step.token && marks.has(`said:${step.id}`));
+    this.#memory = { ...this.#memory, hidden: false };
+    if (provider && finished) this.#memory = { ...this.#memory, marks: new Set() };
+    this.look();
+  }
+
+  /** Looks at the page and shows what follows from it. */
+  look(): void {
+    if (this.#options.signal.aborted) return;
+    const scene = this.#seeScene();
+    if (!scene) {
+      this.#leaveScene();
+      return;
+    }
+    if (this.#scene && this.#scene.sight.page !== scene.sight.page) this.#pinned = null;
+    this.#memory = remember(this.#memory, scene.provider, 'seen', scene.resolution.step);
+    this.#scene = scene;
+    this.#saving.follow(scene.provider.id, scene.token);
+    this.#draw();
+    this.#report();
+  }
+
+  #seeScene(): Scene | null {
+    const { document, window, providers, hello, now, pointed } = this.#options;
+    const url = new URL(window.location.href);
+    const order = [...providers].sort(
+      (a, b) => Number(b.id === hello.started) - Number(a.id === hello.started),
+    );
+    for (const provider of order) {
+      const sight = see(provider, {
+        document,
+        url,
+        form: this.#memory.form,
+        now: now(),
+        pointed: (step) => pointed.find(provider.id, step.id),
+      });
+      if (sight.page === null) continue;
+      this.#memory = noteForm(this.#memory, sight.form);
+      const resolution = this.#resolve(provider, sight);
+      if (resolution) {
+        return {
+          provider,
+          sight,
+          resolution,
+          token: tokenView(provider, resolution.step, sight, this.#copied),
+        };
+      }
+    }
+    return null;
+  }
+
+  #resolve(provider: Provider, sight: Sight): Resolution | null {
+    const situation = {
+      page: sight.page,
+      steps: sight.steps,
+      marks: this.#memory.marks,
+      saved: new Set<string>(),
+      pinned: this.#pinned,
+    };
+    const resolution = resolveStep(provider, situation);
+    const shown = this.#scene?.sight.page === sight.page ? this.#scene.resolution.step.id : null;
+    if (!resolution || shown === null || resolution.step.id === shown) return resolution;
+    // While the person types, the card stays with the field they are in.
+    const wait = this.#hold.stillTyping(sight.steps.get(shown));
+    if (wait === 0) return resolution;
+    this.#options.lookIn(wait);
+    return resolveStep(provider, { ...situation, pinned: shown });
+  }
+
+  #draw(): void {
+    const scene = this.#scene;
+    if (!scene || !this.#overlay.standing) return;
+    const { step, state } = scene.resolution;
+    const needsTime = this.#hold.wait(`${scene.sight.page ?? ''} ${step.id}`, state);
+    if (needsTime > 0) {
+      this.#options.lookIn(needsTime);
+      if (this.#lastView?.step !== step.id) this.#overlay.hide(false);
+      return;
+    }
+    const isFinished = !step.token && this.#finishedStep(scene.provider) !== undefined;
+    if (this.#memory.hidden || (isFinished && !this.#saving.isSayingGoodbye)) {
+      this.#overlay.hide(true);
+    } else if (!isFinished) {
+      this.#lastView = this.#view(scene);
+      this.#overlay.show(this.#lastView, targetOf(scene));
+    }
+    const isOpen = scene.token?.candidate.kind === 'read' || scene.token?.candidate.kind === 'copy';
+    this.#guardLeaving(Boolean(scene.token?.kind.shownOnce) && isOpen && !this.#saving.isSaved);
+  }
+
+  #view(scene: Scene): CardView {
+    const { provider, resolution } = scene;
+    const say = sentencesOf(provider, this.#options.read, this.#options.language);
+    const waited = resolution.state === 'waiting' ? { ...resolution, state: 'lost' as const } : resolution;
+    return cardFor({
+      provider,
+      resolution: waited,
+      candidate: scene.token?.candidate ?? null,
+      saving: this.#saving.state,
+      say,
+    });
+  }
+
+  /** No page is recognised. What is being saved keeps its card until it is safe; everything else goes. */
+  #leaveScene(): void {
+    if (this.#saving.isBusy || this.#saving.isSayingGoodbye) return;
+    this.#scene = null;
+    this.#guardLeaving(false);
+    this.#overlay.hide(false);
+    this.#report();
+  }
+
+  async #act(action: ActionId): Promise<void> {
+    const scene = this.#scene;
+    if (!scene) return;
+    const { provider, resolution } = scene;
+    switch (action) {
+      case 'save-token':
+      case 'save-unusual':
+      case 'save-copied-token':
+        return this.#save(action);
+      case 'done':
+        this.#pinned = null;
+        this.#memory = remember(this.#memory, provider, 'said', resolution.step);
+        break;
+      case 'back':
+        if (!resolution.previous) return;
+        this.#memory = takeBack(this.#memory, provider, resolution.previous);
+        this.#pinned = resolution.previous.id;
+        break;
+      case 'hide':
+        this.#memory = { ...this.#memory, hidden: true };
+        break;
+      case 'point': {
+        const element = await this.#overlay.pointAt(this.#options.signal);
+        if (element) await this.#options.pointed.remember(provider, resolution.step, element);
+        break;
+      }
+    }
+    this.look();
+  }
+
+  async #save(action: 'save-token' | 'save-unusual' | 'save-copied-token'): Promise<void> {
+    // Look again before acting: the page may have put something else in the token's place.
+    const before = this.#saving.candidate;
+    this.look();
+    const { provider, token } = this.#scene ?? {};
+    if (!provider || !token || this.#saving.candidate !== before) return;
+    const details = detailsFor(this.#memory.form, token.kind.records);
+    await this.#saving.save(provider.id, token, details, {
+      confirmed: action === 'save-unusual',
+      fromClipboard: action === 'save-copied-token',
+    });
+  }
+
+  #savingChanged(): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    if (this.#saving.isSaved && scene.token) {
+      this.#memory = remember(this.#memory, scene.provider, 'said', scene.resolution.step);
+      this.#options.lookIn(goodbye);
+    }
+    this.#draw();
+    this.#report();
+  }
+
+  #used(path: readonly EventTarget[]): void {
+    const scene = this.#scene;
+    if (!scene) return;
+    for (const step of scene.provider.steps) {
+      const located = scene.sight.targets.get(step.id);
+      if (located?.kind !== 'found' || !path.includes(located.element)) continue;
+      if (step.done.when === 'used') this.#memory = remember(this.#memory, scene.provider, 'used', step);
+      if (step.id === this.#pinned) this.#pinned = null;
+      this.#saving.startOver();
+      this.#report();
+      this.#options.lookIn(0);
+    }
+  }
+
+  #noteCopy(text: string): void {
+    this.#copied = { text };
+    this.#options.lookIn(0);
+  }
+
+  #report(): void {
+    const { provider, resolution, sight } = this.#scene ?? {};
+    const known = provider ?? this.#options.providers[0];
+    if (!known) return;
+    const report: JourneyReport = {
+      provider: known.id,
+      page: sight?.page ?? null,
+      step: resolution?.step.id ?? null,
+      state:
+        this.#scene && this.#lastView?.step === resolution?.step.id ? (this.#lastView?.state ?? null) : null,
+      confirmed: [...this.#memory.marks],
+      form: this.#memory.form,
+      hidden: this.#memory.hidden,
+    };
+    const asText = JSON.stringify(report);
+    if (asText === this.#lastReport) return;
+    this.#lastReport = asText;
+    void this.#options.ask('journey.report', report);
+  }
+
+  #finishedStep(provider: Provider): Step | undefined {
+    return provider.steps.find((step) => step.token && this.#memory.marks.has(`said:${step.id}`));
+  }
+}
+
+/** What the ring encloses: the field in question, the token's own place, or the step's target. */
+function targetOf({ sight, resolution, token }: Scene): Element | null {
+  if (token?.candidate.kind === 'several') return null;
+  const field = resolution.attention && sight.fields.get(resolution.attention.field.id);
+  const located = sight.targets.get(resolution.step.id);
+  return field?.element ?? token?.element ?? (located?.kind === 'found' ? located.element : null);
+}

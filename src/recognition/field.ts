@@ -1,0 +1,47 @@
+import type { Field } from '../providers/definition';
+import { addressEntries, pendingEntry } from './address-entries';
+import { controlValue, hasFocus, innerControl, isChosen } from './control-value';
+import type { Look } from './look';
+import { queryWithin } from './tree';
+
+/** What one field of the page's form holds, and the element that shows it. */
+export interface SeenField {
+  /** What a ring around the field should enclose. */
+  readonly element: Element;
+  readonly value: string;
+  readonly entries: readonly string[];
+  readonly pending: string;
+  readonly focused: boolean;
+}
+
+const choices =
+  'input[type=checkbox], input[type=radio], [role=checkbox], [role=switch], [role=radio], [aria-pressed], [role=menuitemcheckbox], [role=option]';
+const editable =
+  'input, textarea, select, [contenteditable=true], [role=textbox], [role=combobox], [role=spinbutton]';
+
+/** Reads a field; null when the page does not show it, or shows several that could be it. */
+export function readField(look: Look, field: Field, surface: Element | null): SeenField | null {
+  const located = look.locate(field.target, surface);
+  if (located.kind !== 'found') return null;
+  const { element } = located;
+  if (field.kind === 'choices') return readChoices(look, element);
+  const control = controlOf(look, element);
+  const focused = hasFocus(element) || hasFocus(control);
+  if (field.kind !== 'addresses') {
+    return { element, value: controlValue(control), entries: [], pending: '', focused };
+  }
+  const entries = addressEntries(control);
+  return { element, value: entries.join('\n'), entries, pending: pendingEntry(control), focused };
+}
+
+function controlOf(look: Look, element: Element): Element {
+  if (element.matches(editable)) return element;
+  return innerControl(element) ?? queryWithin(element, editable, look.roots)[0] ?? element;
+}
+
+function readChoices(look: Look, group: Element): SeenField {
+  const inside = queryWithin(group, choices, look.roots);
+  const all = group.matches(choices) ? [group] : inside;
+  const entries = all.filter(isChosen).map((choice) => look.name(choice));
+  return { element: group, value: entries.join(', '), entries, pending: '', focused: hasFocus(group) };
+}

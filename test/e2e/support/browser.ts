@@ -1,0 +1,51 @@
+import type { Hand } from '../../sites/walk';
+import type { SeenGuide } from './guide-probe';
+
+/** A browser with the built extension, whichever it is. */
+export interface ExtensionBrowser {
+  readonly name: 'chromium' | 'firefox';
+  open(url: string): Promise<Tab>;
+  /** Opens a page of the extension, e.g. `src/popup/index.html`. */
+  openOwn(path: string): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export interface Tab extends Hand {
+  readonly url: () => string;
+  /** What the guide shows at this moment, or null. */
+  guide(): Promise<SeenGuide | null>;
+  reload(): Promise<void>;
+  back(): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Console messages and uncaught errors so far. */
+  readonly log: readonly string[];
+  close(): Promise<void>;
+}
+
+const patience = 20_000;
+const frame = 32;
+
+/** Looks again each moment until the answer is not null. Fails with what was seen last. */
+export async function until<T>(what: string, look: () => Promise<T | null>, limit = patience): Promise<T> {
+  const end = performance.now() + limit;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null) return seen;
+    if (performance.now() > end) throw new Error(`Waited ${limit} ms in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, frame));
+  }
+}
+
+/** Presses a button of the guide with the real mouse, once it may be pressed and has come to rest. */
+export async function pressInGuide(tab: Tab, name: string): Promise<void> {
+  let before = '';
+  const box = await until(`the guide's button "${name}"`, async () => {
+    const seen = await tab.guide();
+    const button = seen?.buttons.find((one) => one.name === name && !one.disabled);
+    const now = JSON.stringify([button?.box, seen?.state]);
+    const rests = button !== undefined && now === before;
+    before = now;
+    return rests ? button.box : null;
+  });
+  await tab.click(box.x + box.width / 2, box.y + box.height / 2);
+}

@@ -1,0 +1,126 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { chromiumArguments } from '../../sites/browsers';
+import { playwrightHand } from '../../sites/hands';
+import type { PracticeSites } from '../../sites/journey';
+import type { ExtensionBrowser, Tab } from './browser';
+import { findHost, probe, type SeenGuide } from './guide-probe';
+
+export interface ChromiumOptions {
+  readonly headless?: boolean;
+  readonly profile?: string;
+  readonly arguments?: readonly string[];
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export interface ExtensionChromium extends ExtensionBrowser {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly profile: string;
+  tab(page: Page): Promise<Tab>;
+}
+
+/** Chromium with `dist/chromium` loaded, and every host name mapped to the practice dashboards. */
+export async function openChromium(
+  sites: PracticeSites,
+  options: ChromiumOptions = {},
+): Promise<ExtensionChromium> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'latchkey-chromium-')));
+  const extension = resolve('dist/chromium');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...chromiumArguments(sites),
+      ...(options.arguments ?? []),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const tab = (page: Page): Promise<Tab> => tabOf(context, page);
+  return {
+    name: 'chromium',
+    context,
+    extensionId,
+    profile,
+    tab,
+    open: async (url) => {
+      const page = await context.newPage();
+      const opened = await tab(page);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return opened;
+    },
+    openOwn: async (path) => {
+      const page = await context.newPage();
+      const opened = await tab(page);
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return opened;
+    },
+    close: async () => {
+      await context.close();
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function tabOf(context: BrowserContext, page: Page): Promise<Tab> {
+  const session = await context.newCDPSession(page);
+  const log: string[] = [];
+  page.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => log.push(`uncaught: ${error.message}`));
+  return {
+    ...playwrightHand(page),
+    url: () => page.url(),
+    guide: () => seenGuide(session),
+    reload: async () => {
+      await page.reload({ waitUntil: 'domcontentloaded' });
+    },
+    back: async () => {
+      await page.goBack({ waitUntil: 'domcontentloaded' });
+    },
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    log,
+    close: () => page.close(),
+  };
+}
+
+/** Reads the guide from its closed root, which only the debugger can enter. Null also while the page is being replaced. */
+async function seenGuide(session: CDPSession): Promise<SeenGuide | null> {
+  try {
+    const host = await session.send('Runtime.evaluate', { expression: findHost });
+    if (host.result.objectId === undefined) return null;
+    const described = await session.send('DOM.describeNode', {
+      objectId: host.result.objectId,
+      depth: 1,
+      pierce: true,
+    });
+    const root = described.node.shadowRoots?.[0];
+    if (!root) return null;
+    const resolved = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+    if (resolved.object.objectId === undefined) return null;
+    const seen = await session.send('Runtime.callFunctionOn', {
+      objectId: resolved.object.objectId,
+      functionDeclaration: `function () { return (${String(probe)})(this); }`,
+      returnByValue: true,
+    });
+    return (seen.result.value as SeenGuide | null | undefined) ?? null;
+  } catch (error) {
+    if (error instanceof Error && /navigat|context|closed|node|target/i.test(error.message)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+import { expect } from 'vitest';
+import type { Journey, JourneyStep } from '../../sites/journey';
+import { boxOf, perform, type Box } from '../../sites/walk';
+import { pressInGuide, until, type Tab } from './browser';
+import type { SeenGuide } from './guide-probe';
+
+/** The ring may stand at most this many CSS pixels outside its target. */
+const widestMargin = 12;
+/** Rounding of half pixels, and a border that a kit draws outside the box. */
+const tolerance = 1;
+
+export interface GuidedWalkOptions {
+  readonly atStep?: (step: JourneyStep, guide: SeenGuide) => Promise<void>;
+}
+
+/**
+ * Walks a journey as the guide says: at every step the ring must enclose the right element and the card must stand
+ * beside it. At the end the token is saved with one click. Gives back what the card said last.
+ */
+export async function walkWithGuide(
+  journey: Journey,
+  tab: Tab,
+  options: GuidedWalkOptions = {},
+): Promise<SeenGuide> {
+  await tab.goto(journey.url);
+  for (const step of journey.steps) {
+    const guide = await guidedTo(step, tab);
+    expectBeside(guide);
+    await options.atStep?.(step, guide);
+    for (const act of step.acts) await perform(act, tab);
+    if (step.id === 'save-token') return saveToken(tab, step.acts.length > 0);
+  }
+  throw new Error('A journey ends with save-token.');
+}
+
+/** Waits until the guide is at this step and points at a right element. */
+export async function guidedTo(step: JourneyStep, tab: Tab): Promise<SeenGuide> {
+  let last = 'no guide';
+  try {
+    return await until(`step ${step.id}`, async () => {
+      const guide = await tab.guide();
+      if (!guide) {
+        last = 'no guide';
+        return null;
+      }
+      last = `${guide.step} ${guide.state}, ring ${JSON.stringify(guide.ring)}`;
+      if (guide.step !== step.id || !guide.ring) return null;
+      for (const target of step.targets) {
+        const box = await boxOf(target, tab);
+        last += `, target ${JSON.stringify(box)}`;
+        if (box && encloses(guide.ring, box)) return guide;
+      }
+      return null;
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new Error(`${message}\nSeen last: ${last}\nConsole: ${tab.log.slice(-5).join('\n')}`, {
+      cause: error,
+    });
+  }
+}
+
+export function encloses(ring: Box, target: Box): boolean {
+  const margins = [
+    target.x - ring.x,
+    target.y - ring.y,
+    ring.x + ring.width - (target.x + target.width),
+    ring.y + ring.height - (target.y + target.height),
+  ];
+  return margins.every((margin) => margin >= -tolerance && margin <= widestMargin + tolerance);
+}
+
+function expectBeside(guide: SeenGuide): void {
+  const { card, ring } = guide;
+  if (!ring) return;
+  const isApart =
+    card.x >= ring.x + ring.width - tolerance ||
+    ring.x >= card.x + card.width - tolerance ||
+    card.y >= ring.y + ring.height - tolerance ||
+    ring.y >= card.y + card.height - tolerance;
+  expect(isApart, `card ${JSON.stringify(card)} covers ring ${JSON.stringify(ring)}`).toBe(true);
+}
+
+/** Presses the save button until the card says "saved". The click-time guard may ask for a moment of rest first. */
+export async function saveToken(tab: Tab, copied: boolean): Promise<SeenGuide> {
+  await until('a token to save', async () => ((await tab.guide())?.state === 'token' ? true : null));
+  const seen = await tab.guide();
+  const direct = seen?.buttons.some(({ name }) => name === 'Save token');
+  await pressInGuide(tab, direct === true || !copied ? 'Save token' : 'Save copied token');
+  let last = '';
+  try {
+    return await until('the card to say saved', async () => {
+      const guide = await tab.guide();
+      last = `${guide?.state ?? 'no guide'}: ${guide?.text ?? ''}`;
+      return guide?.state === 'saved' || guide?.state === 'known' ? guide : null;
+    });
+  } catch (error) {
+    throw new Error(`The token was not saved. The card says: ${last}`, { cause: error });
+  }
+}
