@@ -19,7 +19,7 @@ export interface Actions {
   restore(notice: Notice & { kind: 'removed' }): void;
   dismiss(notice: Notice): void;
   start(provider: ProviderCard): void;
-  startAt(provider: ProviderCard, address: string): void;
+  startAt(provider: ProviderCard | null, address: string): void;
   useHere(origin: string): void;
   showGuide(): void;
   options(section: 'welcome' | 'passphrase' | 'sites' | ''): void;

@@ -29,8 +29,8 @@ export type Panel =
       readonly unusual: boolean;
       readonly trouble: string;
     }
-  /** Asks where the person runs a provider that has no address of its own. */
-  | { readonly kind: 'address'; readonly provider: string; readonly trouble: string }
+  /** Asks where the person runs a provider that has no address of its own; without a provider, for any site. */
+  | { readonly kind: 'address'; readonly provider: string | null; readonly trouble: string }
   /** Says what the device key protects from and offers a passphrase. */
   | { readonly kind: 'protection' };
 

@@ -6,10 +6,9 @@ import { loadJourney, loadSites } from './loading';
 
 /** Opens the provider's right page, or asks where it is when the person runs it. */
 export async function start(context: Context, provider: ProviderCard, origin?: string): Promise<void> {
-  const { set, reach, speech, focus } = context;
+  const { set, reach, speech } = context;
   if (provider.hosts.length === 0 && origin === undefined) {
     set({ panel: { kind: 'address', provider: provider.id, trouble: '' } });
-    focus('#address');
     return;
   }
   const answer = await reach('journey.start', {
@@ -19,27 +18,31 @@ export async function start(context: Context, provider: ProviderCard, origin?: s
   if (answer && !answer.ok) say(context, speech.text('popup_start_failed', provider.name));
 }
 
-/** Starts a journey on an address that the person typed. Called inside the click, as the browser asks for a permission. */
-export async function startAt(context: Context, provider: ProviderCard, typed: string): Promise<void> {
+/**
+ * Turns Latchkey on at an address that the person typed, and starts the provider's journey there if there is one.
+ * Called inside the click, as the browser asks for a permission.
+ */
+export async function startAt(context: Context, provider: ProviderCard | null, typed: string): Promise<void> {
   const { set, announce, focus, speech } = context;
   const origin = originOf(typed);
   if (origin === null) {
     const trouble = speech.text('popup_address_wrong');
-    set({ panel: { kind: 'address', provider: provider.id, trouble } });
+    set({ panel: { kind: 'address', provider: provider?.id ?? null, trouble } });
     announce(trouble);
     focus('#address');
     return;
   }
-  if (await enable(context, origin)) {
-    set({ panel: { kind: 'none' } });
-    await start(context, provider, origin);
-  }
+  if (!(await enable(context, origin))) return;
+  set({ panel: { kind: 'none' } });
+  if (provider) await start(context, provider, origin);
+  else say(context, speech.text('popup_site_on', new URL(origin).host));
 }
 
 /** Turns Latchkey on for the site of the current tab. Called inside the click, as the browser asks for a permission. */
 export async function useHere(context: Context, origin: string): Promise<void> {
   const tabId = context.get().tab?.id;
   if (!(await enable(context, origin, tabId))) return;
+  context.focus('.here');
   say(context, context.speech.text('popup_site_on', new URL(origin).host));
   await loadJourney(context);
 }

@@ -1,12 +1,12 @@
+import { focusWhenShown } from '../../ui/focus';
 import type { Scene } from '../scene';
 import type { Panel } from '../state';
 
-/** Asks where the person runs a provider, and goes there. */
+/** Asks where the person runs a provider, and goes there; or for any site on which they want Latchkey. */
 export function AddressForm(props: { readonly scene: Scene; readonly panel: Panel & { kind: 'address' } }) {
   const { scene, panel } = props;
   const { text } = scene.speech;
-  const provider = scene.state.providers?.find(({ id }) => id === panel.provider);
-  if (provider === undefined) return null;
+  const provider = scene.state.providers?.find(({ id }) => id === panel.provider) ?? null;
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     scene.act.startAt(provider, String(new FormData(event.currentTarget).get('address')));
@@ -14,13 +14,14 @@ export function AddressForm(props: { readonly scene: Scene; readonly panel: Pane
   return (
     <form class="box" noValidate onSubmit={submit}>
       <label>
-        {text('popup_address', provider.name)}
+        {provider ? text('popup_address', provider.name) : text('popup_address_site')}
         <input
           id="address"
           name="address"
           type="url"
           placeholder="https://"
           spellcheck={false}
+          ref={focusWhenShown}
           aria-invalid={panel.trouble !== ''}
           aria-describedby="address-says"
         />

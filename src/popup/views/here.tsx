@@ -17,8 +17,15 @@ export function Here({ scene }: { readonly scene: Scene }) {
   const place = placeOf(tab, providers, sites);
   const ownHost = providers.filter((provider) => provider.ownHost).map(({ name }) => name);
   return (
-    <section class="box here" aria-label={text('popup_here')}>
-      {place.kind === 'unknown' && <p>{text('popup_place_unknown')}</p>}
+    <section class="box here" aria-label={text('popup_here')} tabIndex={-1}>
+      {place.kind === 'unknown' && (
+        <>
+          <p>{text('popup_place_unknown')}</p>
+          <button type="button" onClick={() => act.open({ kind: 'address', provider: null, trouble: '' })}>
+            {text('popup_use_elsewhere')}
+          </button>
+        </>
+      )}
       {place.kind === 'not-web' && <p>{text('popup_place_not_web')}</p>}
       {place.kind === 'covered' && <p>{text('popup_place_covered', place.provider.name)}</p>}
       {place.kind === 'other' && place.enabled && <p>{text('popup_place_enabled', place.host)}</p>}

@@ -40,11 +40,12 @@ export function Popup({ scene }: { readonly scene: Scene }) {
           </section>
         )}
         {state.panel.kind === 'protection' && <Protection scene={scene} />}
-        <Here scene={scene} />
+        {state.journey && <Here scene={scene} />}
         {locked ? <LockedView scene={scene} /> : <Tokens scene={scene} />}
-        {state.panel.kind === 'paste' && <PasteForm scene={scene} panel={state.panel} />}
-        {state.panel.kind === 'address' && <AddressForm scene={scene} panel={state.panel} />}
         <GetToken scene={scene} />
+        {state.panel.kind === 'paste' && <PasteForm scene={scene} panel={state.panel} />}
+        {!state.journey && <Here scene={scene} />}
+        {state.panel.kind === 'address' && <AddressForm scene={scene} panel={state.panel} />}
       </main>
       <Notices scene={scene} />
     </>

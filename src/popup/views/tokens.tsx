@@ -1,4 +1,5 @@
 import type { TokenView } from '../../messages/contract';
+import { KeyIcon } from '../../ui/icons';
 import { counted } from '../../ui/text';
 import { searchTokens } from '../search';
 import type { Scene } from '../scene';
@@ -24,6 +25,7 @@ export function Tokens({ scene }: { readonly scene: Scene }) {
       {list.damaged > 0 && <p class="box warn">{counted(speech, 'popup_damaged', list.damaged)}</p>}
       {list.tokens.length === 0 ? (
         <div class="empty">
+          <KeyIcon />
           <p class="strong">{text('popup_empty')}</p>
           <p>{text('popup_empty_how')}</p>
         </div>

@@ -1,0 +1,109 @@
+import type { Answer, MessageType, Payload, VaultOutcome } from '../messages/contract';
+import type { Actions, OptionsParts } from './scene';
+import type { OptionsState, Section } from './state';
+import { strengthOf } from './strength';
+
+export interface Context extends OptionsParts {
+  get(): OptionsState;
+  set(change: Partial<OptionsState>): void;
+  announce(words: string): void;
+}
+
+/** Fetches everything anew. */
+export async function load(context: Context): Promise<void> {
+  const { set, platform } = context;
+  set({ silent: false });
+  await Promise.all([
+    reach(context, 'vault.status', {}).then((vault) => vault && set({ vault })),
+    reach(context, 'settings.get', {}).then((settings) => settings && set({ settings })),
+    reach(context, 'providers.list', {}).then((answer) => answer && set({ providers: answer.providers })),
+    loadSites(context),
+    platform.mayReadClipboard().then((mayReadClipboard) => set({ mayReadClipboard })),
+  ]);
+}
+
+async function loadSites(context: Context): Promise<void> {
+  const answer = await reach(context, 'sites.list', {});
+  if (answer) context.set({ sites: answer.sites });
+}
+
+/** Asks the background; null when it does not answer, which is then shown. */
+async function reach<T extends MessageType>(
+  { ask, set }: Context,
+  type: T,
+  payload: Payload<T>,
+): Promise<Answer<T> | null> {
+  const answer = await ask(type, payload);
+  if (answer.ok) return answer.value;
+  set({ silent: true });
+  return null;
+}
+
+/** Binds every action to one page. */
+export function actionsFor(context: Context): Actions {
+  const { set, announce, platform, speech } = context;
+  const { text } = speech;
+  const say = (section: Section, words: string, tone: 'done' | 'trouble' = 'done') => {
+    set({ said: { section, words, tone } });
+    announce(words);
+  };
+
+  const settle = (outcome: VaultOutcome, done: string) => {
+    if (outcome.kind === 'done') {
+      set({ vault: outcome.status, strength: 'none' });
+      say('passphrase', text(done));
+    } else say('passphrase', troubleWords(context, outcome), 'trouble');
+  };
+
+  return {
+    retry: () => void load(context),
+    weigh: (passphrase) => set({ strength: strengthOf(passphrase) }),
+    async setPassphrase({ current, next, again }) {
+      if (next !== again) return say('passphrase', text('options_passphrase_differs'), 'trouble');
+      const first = context.get().vault?.protection === 'device';
+      const outcome = await reach(context, 'vault.passphrase', { current, next });
+      if (outcome) settle(outcome, first ? 'options_passphrase_set' : 'options_passphrase_changed');
+    },
+    async removePassphrase(current) {
+      const outcome = await reach(context, 'vault.withoutPassphrase', { current });
+      if (outcome) settle(outcome, 'options_passphrase_removed');
+    },
+    async change(section, change) {
+      const settings = await reach(context, 'settings.set', change);
+      if (!settings) return;
+      set({ settings });
+      say(section, text('options_saved'));
+    },
+    async allowSite(origin) {
+      const permission = await platform.requestOrigin(origin);
+      if (permission !== 'granted') return say('sites', text('options_site_denied'), 'trouble');
+      const answer = await reach(context, 'sites.add', { origin });
+      if (answer)
+        say('sites', text(answer.kind === 'done' ? 'options_site_allowed' : 'options_failed', origin));
+      await loadSites(context);
+    },
+    async removeSite(origin) {
+      const answer = await reach(context, 'sites.remove', { origin });
+      if (answer)
+        say('sites', text(answer.kind === 'done' ? 'options_site_removed' : 'options_failed', origin));
+      await loadSites(context);
+    },
+    async allowClipboard() {
+      const granted = await platform.requestClipboardRead();
+      set({ mayReadClipboard: granted });
+      say(
+        'clipboard',
+        text(granted ? 'options_clipboard_granted' : 'options_clipboard_denied'),
+        granted ? 'done' : 'trouble',
+      );
+    },
+    goTo: (section) => platform.goTo(section),
+  };
+}
+
+function troubleWords({ speech: { text } }: Context, outcome: VaultOutcome): string {
+  if (outcome.kind === 'too-short') return text('options_passphrase_short', outcome.minimum);
+  if (outcome.kind !== 'wrong-passphrase') return text('options_failed');
+  const seconds = Math.ceil(outcome.waitMs / 1000);
+  return seconds > 0 ? text('options_passphrase_wait', seconds) : text('options_passphrase_wrong');
+}

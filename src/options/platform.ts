@@ -1,0 +1,14 @@
+/** What the options page needs from the browser besides messages. */
+export interface OptionsPlatform {
+  /** What follows the `#` in the page's address. */
+  section(): string;
+  /** Calls back whenever that changes, until the signal ends it. */
+  onSection(changed: () => void, signal: AbortSignal): void;
+  goTo(section: string): void;
+  /** Asks for one origin. Must be called inside the person's click, before anything is awaited. */
+  requestOrigin(origin: string): Promise<'granted' | 'denied' | 'impossible'>;
+  /** Asks for reading the clipboard; inside the click as well. */
+  requestClipboardRead(): Promise<boolean>;
+  mayReadClipboard(): Promise<boolean>;
+  readonly version: string;
+}

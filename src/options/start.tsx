@@ -1,0 +1,49 @@
+import { render } from 'preact';
+import { actionsFor, load, type Context } from './actions';
+import type { OptionsParts } from './scene';
+import { emptyState, type OptionsState } from './state';
+import { Options } from './views/options';
+
+/** Draws the options page into an element and keeps it in step with what happens, until the signal ends it. */
+export function startOptions(root: HTMLElement, parts: OptionsParts, signal: AbortSignal): void {
+  const { platform, speech } = parts;
+  const document = root.ownerDocument;
+  document.documentElement.lang = speech.language;
+  document.title = speech.text('options_title');
+
+  // The live region stands outside of what is redrawn, because a region must be there before it speaks.
+  const live = document.createElement('p');
+  live.className = 'live';
+  live.setAttribute('role', 'status');
+  const view = document.createElement('div');
+  root.replaceChildren(view, live);
+
+  let state: OptionsState = { ...emptyState, view: viewOf(platform.section()) };
+  const context: Context = {
+    ...parts,
+    get: () => state,
+    set(change) {
+      if (signal.aborted) return;
+      state = { ...state, ...change };
+      draw();
+    },
+    announce(words) {
+      live.textContent = words;
+    },
+  };
+  const act = actionsFor(context);
+  const draw = () => render(<Options scene={{ state, speech, act, version: platform.version }} />, view);
+  const show = () => {
+    context.set({ view: viewOf(platform.section()), said: null });
+    view.querySelector<HTMLElement>(`#${CSS.escape(platform.section() || 'top')}`)?.scrollIntoView();
+  };
+
+  signal.addEventListener('abort', () => render(null, view), { once: true });
+  platform.onSection(show, signal);
+  draw();
+  void load(context).then(show);
+}
+
+function viewOf(section: string): OptionsState['view'] {
+  return section === 'welcome' || section === 'clipboard' ? section : 'all';
+}

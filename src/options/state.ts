@@ -1,0 +1,38 @@
+import type { ProviderCard, Settings, Site, VaultStatus } from '../messages/contract';
+import type { Strength } from './strength';
+
+/** The parts of the page, each with its own place for what is said about it. */
+export type Section = 'passphrase' | 'lock' | 'clipboard' | 'providers' | 'sites';
+
+/** Something said about one part of the page. */
+export interface Said {
+  readonly section: Section;
+  readonly words: string;
+  readonly tone: 'done' | 'trouble';
+}
+
+/** Everything that the options page shows. `null` means that it is not known yet. */
+export interface OptionsState {
+  /** `welcome` and `clipboard` show one thing at a time; anything else shows all settings. */
+  readonly view: 'welcome' | 'clipboard' | 'all';
+  readonly vault: VaultStatus | null;
+  readonly settings: Settings | null;
+  readonly providers: readonly ProviderCard[] | null;
+  readonly sites: readonly Site[] | null;
+  readonly mayReadClipboard: boolean | null;
+  readonly strength: Strength;
+  readonly said: Said | null;
+  readonly silent: boolean;
+}
+
+export const emptyState: OptionsState = {
+  view: 'all',
+  vault: null,
+  settings: null,
+  providers: null,
+  sites: null,
+  mayReadClipboard: null,
+  strength: 'none',
+  said: null,
+  silent: false,
+};

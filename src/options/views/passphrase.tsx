@@ -1,0 +1,107 @@
+import type { ComponentChildren } from 'preact';
+import type { Scene } from '../scene';
+import { SaidHere } from './said';
+
+type Submit = SubmitEvent & { readonly currentTarget: HTMLFormElement };
+
+/** How the vault is protected, what that is worth, and the forms to change it. */
+export function PassphraseSection({ scene }: { readonly scene: Scene }) {
+  const { state, speech } = scene;
+  const { text } = speech;
+  return (
+    <section class="box" id="passphrase" aria-labelledby="passphrase-title">
+      <h2 id="passphrase-title">{text('options_protection')}</h2>
+      {state.vault && <p>{text(`options_protection_${state.vault.protection}`)}</p>}
+      <PassphraseForms scene={scene} />
+    </section>
+  );
+}
+
+/**
+ * Sets or changes the passphrase, or takes it away. Fields are emptied the moment that they are read. `beside` stands
+ * beside the main button.
+ */
+export function PassphraseForms(props: { readonly scene: Scene; readonly beside?: ComponentChildren }) {
+  const { scene, beside } = props;
+  const { state, speech, act } = scene;
+  const { text } = speech;
+  if (state.vault === null) return null;
+  const isSet = state.vault.protection === 'passphrase';
+  const submit = (event: Submit) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    event.currentTarget.reset();
+    act.weigh('');
+    act.setPassphrase({
+      current: String(form.get('current') ?? ''),
+      next: String(form.get('next')),
+      again: String(form.get('again')),
+    });
+  };
+  const remove = (event: Submit) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    event.currentTarget.reset();
+    act.removePassphrase(String(form.get('proof')));
+  };
+  return (
+    <>
+      <form onSubmit={submit} autocomplete="off">
+        {isSet && <Secret name="current" label={text('options_current')} />}
+        <Secret
+          name="next"
+          label={text('options_new')}
+          describedBy="strength"
+          onInput={(event) => act.weigh(event.currentTarget.value)}
+        />
+        <p id="strength" class={`strength ${state.strength}`}>
+          {text(`options_strength_${state.strength}`)}
+        </p>
+        <Secret name="again" label={text('options_again')} />
+        <div class="row">
+          <button type="submit" class="main">
+            {text(isSet ? 'options_change_passphrase' : 'options_set_passphrase')}
+          </button>
+          {beside}
+        </div>
+      </form>
+      <SaidHere scene={scene} section="passphrase" />
+      {isSet && (
+        <details>
+          <summary>{text('options_remove_passphrase')}</summary>
+          <form onSubmit={remove} autocomplete="off">
+            <p>{text('options_remove_what')}</p>
+            <Secret name="proof" label={text('options_current')} />
+            <div class="row">
+              <button type="submit" class="danger">
+                {text('options_remove_passphrase')}
+              </button>
+            </div>
+          </form>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Secret(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly describedBy?: string;
+  readonly onInput?: (event: InputEvent & { readonly currentTarget: HTMLInputElement }) => void;
+}) {
+  return (
+    <label>
+      {props.label}
+      <input
+        type="password"
+        name={props.name}
+        required
+        maxLength={1024}
+        autocomplete={props.name === 'next' || props.name === 'again' ? 'new-password' : 'off'}
+        aria-describedby={props.describedBy}
+        onInput={props.onInput}
+      />
+    </label>
+  );
+}
