@@ -1,4 +1,12 @@
-import { childrenOf, contains, isElement, isShadowRoot, parentOf, rawText, type Root } from '../recognition/tree';
+import {
+  childrenOf,
+  contains,
+  isElement,
+  isShadowRoot,
+  parentOf,
+  rawText,
+  type Root,
+} from '../recognition/tree';
 
 /** A run of characters without white space as it is shown, and the smallest element that holds all of it. */
 export interface TextRun {
@@ -63,6 +71,7 @@ export function scopesOf(surface: Element, roots: readonly Root[]): readonly (El
 }
 
 interface RunPart {
+  /** Empty for white space between two parts, which is shown as a gap. */
   readonly text: string;
   readonly node: Node;
 }
@@ -74,7 +83,7 @@ function partsOf(element: Element): readonly RunPart[] | null {
     if (!isElement(node)) {
       const text = (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '').trim();
       if (/\s/.test(text)) return null;
-      if (text !== '') parts.push({ text, node });
+      if (text !== '' || parts.length > 0) parts.push({ text, node });
       continue;
     }
     if (notRead.has(node.localName) || node.matches(interactive)) continue;
@@ -91,15 +100,18 @@ function partsOf(element: Element): readonly RunPart[] | null {
 const widestGap = 3;
 
 function standTogether(parts: readonly RunPart[]): boolean {
-  return parts.every((part, at) => {
-    const before = parts[at - 1];
+  const end = parts.findLastIndex(({ text }) => text !== '') + 1;
+  return parts.slice(0, end).every((part, at, shown) => {
+    const before = shown[at - 1];
+    if (part.text === '') return false;
     if (!before) return true;
-    const end = boxesOf(before.node).at(-1);
-    const start = boxesOf(part.node)[0];
-    if (!end || !start) return false;
-    const isNextLine = start.top >= end.bottom - 1;
+    const last = boxesOf(before.node).at(-1);
+    const first = boxesOf(part.node)[0];
+    if (!last || !first) return false;
+    const isNextLine = first.top >= last.bottom - 1;
     return (
-      isNextLine || Math.min(Math.abs(start.left - end.right), Math.abs(end.left - start.right)) <= widestGap
+      isNextLine ||
+      Math.min(Math.abs(first.left - last.right), Math.abs(last.left - first.right)) <= widestGap
     );
   });
 }

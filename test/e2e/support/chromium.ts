@@ -12,7 +12,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   readonly profile?: string;
   readonly arguments?: readonly string[];
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Null for a window that the person sizes. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
 
 export interface ExtensionChromium extends ExtensionBrowser {
@@ -22,9 +23,9 @@ export interface ExtensionChromium extends ExtensionBrowser {
   tab(page: Page): Promise<Tab>;
 }
 
-/** Chromium with `dist/chromium` loaded, and every host name mapped to the practice dashboards. */
+/** Chromium with `dist/chromium` loaded, and every host name mapped to the practice dashboards; null is the real network. */
 export async function openChromium(
-  sites: PracticeSites,
+  sites: PracticeSites | null,
   options: ChromiumOptions = {},
 ): Promise<ExtensionChromium> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'latchkey-chromium-')));
@@ -32,7 +33,7 @@ export async function openChromium(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
-    viewport: options.viewport ?? { width: 1280, height: 800 },
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--no-sandbox',
@@ -44,7 +45,7 @@ export async function openChromium(
       '--disable-sync',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      ...chromiumArguments(sites),
+      ...(sites ? chromiumArguments(sites) : []),
       ...(options.arguments ?? []),
     ],
   });

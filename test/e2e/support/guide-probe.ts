@@ -5,6 +5,8 @@ export interface SeenGuide {
   readonly state: string;
   readonly title: string;
   readonly text: string;
+  /** The token as the card shows it, or null. */
+  readonly masked: string | null;
   readonly card: Box;
   /** Null when nothing is pointed at. */
   readonly ring: Box | null;
@@ -37,6 +39,7 @@ export function probe(root: ShadowRoot): SeenGuide | null {
     state: card.dataset['state'] ?? '',
     title: card.querySelector('h1, h2, h3, [role=heading]')?.textContent?.trim() ?? '',
     text: card.innerText,
+    masked: card.querySelector('.token')?.textContent?.trim() ?? null,
     card: boxOf(card),
     ring: isShown(ring) ? boxOf(ring) : null,
     buttons: [...card.querySelectorAll('button')].filter(isShown).map((button) => ({

@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import type { Journey, JourneyStep } from '../../sites/journey';
 import { boxOf, perform, type Box } from '../../sites/walk';
 import { pressInGuide, until, type Tab } from './browser';
@@ -25,7 +24,7 @@ export async function walkWithGuide(
   await tab.goto(journey.url);
   for (const step of journey.steps) {
     const guide = await guidedTo(step, tab);
-    expectBeside(guide);
+    mustStandBeside(guide);
     await options.atStep?.(step, guide);
     for (const act of step.acts) await perform(act, tab);
     if (step.id === 'save-token') return saveToken(tab, step.acts.length > 0);
@@ -70,7 +69,7 @@ export function encloses(ring: Box, target: Box): boolean {
   return margins.every((margin) => margin >= -tolerance && margin <= widestMargin + tolerance);
 }
 
-function expectBeside(guide: SeenGuide): void {
+function mustStandBeside(guide: SeenGuide): void {
   const { card, ring } = guide;
   if (!ring) return;
   const isApart =
@@ -78,7 +77,7 @@ function expectBeside(guide: SeenGuide): void {
     ring.x >= card.x + card.width - tolerance ||
     card.y >= ring.y + ring.height - tolerance ||
     ring.y >= card.y + card.height - tolerance;
-  expect(isApart, `card ${JSON.stringify(card)} covers ring ${JSON.stringify(ring)}`).toBe(true);
+  if (!isApart) throw new Error(`The card ${JSON.stringify(card)} covers the ring ${JSON.stringify(ring)}.`);
 }
 
 /** Presses the save button until the card says "saved". The click-time guard may ask for a moment of rest first. */

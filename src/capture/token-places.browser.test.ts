@@ -1,0 +1,181 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Provider } from '../providers/definition';
+import type { TokenKind } from '../providers/token';
+import { look } from '../recognition/look';
+import { readTokenPlaces, type TokenReading } from './token-places';
+
+const kind: TokenKind = {
+  id: 'key',
+  label: 'token',
+  shapes: [
+    { parts: [{ of: 'hex', from: 32, to: 32 }, { literal: '-c-app' }], trust: 'sure' },
+    {
+      parts: [{ of: 'digit', from: 1, to: 6 }, { literal: '|' }, { of: 'alphanumeric', from: 40, to: 60 }],
+      trust: 'likely',
+    },
+  ],
+  unusual: { from: 16, to: 200 },
+  never: [{ reason: 'hash', shape: { parts: [{ of: 'hex', from: 32, to: 32 }], trust: 'likely' } }],
+  shownOnce: false,
+  records: [],
+  replaces: 'nothing',
+  variable: 'KEY',
+};
+const provider: Provider = {
+  id: 'example',
+  name: 'Example',
+  hosts: [],
+  excluded: [],
+  ownHost: false,
+  links: { start: '', docs: '' },
+  languages: ['en'],
+  words: { token: { en: { texts: ['API key', 'Token'], source: 'documented' } } },
+  pages: [],
+  steps: [],
+  fields: [],
+  tokens: [kind],
+  use: { example: { method: 'GET', url: '' } },
+  verified: { date: '', language: 'en', how: '' },
+};
+
+/** Samples are made at run time and mean nothing. */
+function hex(length: number): string {
+  return Array.from({ length }, () => Math.floor(Math.random() * 16).toString(16)).join('');
+}
+const made = (): string => `${hex(32)}-c-app`;
+
+function read(): TokenReading {
+  return readTokenPlaces(
+    look(document, new URL('https://example.org/'), provider),
+    document.documentElement,
+    kind,
+  );
+}
+
+/** Puts elements on the page; `html` stands in the test file only and never holds what a page said. */
+function show(html: string): void {
+  document.body.innerHTML = html;
+}
+
+function value(reading: TokenReading): string {
+  return reading.kind === 'one' ? reading.place.verdict.token : reading.kind;
+}
+
+afterEach(() => show(''));
+
+describe('one token, however it is shown', () => {
+  test.each([
+    ['text', (token: string) => `<p>API key</p><code>${token}</code>`],
+    [
+      'text with a button beside it',
+      (token: string) => `<p>API key</p><div>${token} <button>Copy</button></div>`,
+    ],
+    ['a read-only field', (token: string) => `<label>API key <input readonly value="${token}"></label>`],
+    [
+      'a masked field',
+      (token: string) => `<label>API key <input type="password" readonly value="${token}"></label>`,
+    ],
+    ['a text area', (token: string) => `<label>API key <textarea readonly>${token}</textarea></label>`],
+    [
+      'text split over elements',
+      (token: string) =>
+        `<p>API key</p><div><span>${token.slice(0, 9)}</span><span>${token.slice(9)}</span></div>`,
+    ],
+    [
+      'text that is broken in its middle',
+      (token: string) => `<p>API key</p><code>${token.slice(0, 12)}<wbr>${token.slice(12)}</code>`,
+    ],
+    [
+      'with a badge beside it',
+      (token: string) => `<p>API key</p><div><b>${token}</b> <span style="padding:0 9px">New</span></div>`,
+    ],
+    [
+      'a table cell',
+      (token: string) =>
+        `<table><tr><th>Name</th><th>API key</th></tr><tr><td>ci</td><td>${token}</td></tr></table>`,
+    ],
+  ])('%s', (_how, page) => {
+    const token = made();
+    show(page(token));
+    expect(value(read())).toBe(token);
+  });
+
+  test('inside nested open shadow roots', () => {
+    const token = made();
+    show('<p>API key</p><x-box></x-box>');
+    const outer = document.querySelector('x-box')?.attachShadow({ mode: 'open' });
+    const inner = document.createElement('x-field');
+    outer?.append(inner);
+    const field = document.createElement('input');
+    field.readOnly = true;
+    field.value = token;
+    inner.attachShadow({ mode: 'open' }).append(field);
+    expect(value(read())).toBe(token);
+  });
+
+  test('the same value twice is one', () => {
+    const token = made();
+    show(`<p>API key</p><code>${token}</code><label>API key <input readonly value="${token}"></label>`);
+    expect(value(read())).toBe(token);
+  });
+});
+
+describe('decoys', () => {
+  test('the labelled one of two is meant', () => {
+    const token = made();
+    show(
+      `<section><div><p>API key</p><code>${token}</code></div></section><section><ul><li>${made()}</li></ul></section>`,
+    );
+    expect(value(read())).toBe(token);
+  });
+
+  test('two that are equally good are said to be so', () => {
+    show(`<p>API key</p><ul><li>${made()}</li><li>${made()}</li></ul>`);
+    expect(read().kind).toBe('several');
+  });
+
+  test.each([
+    ['hidden text', (token: string) => `<p>API key</p><code style="display:none">${token}</code>`],
+    ['a hidden field', (token: string) => `<p>API key</p><input type="hidden" value="${token}">`],
+    ['a script', (token: string) => `<p>API key</p><script type="text/plain">${token}</script>`],
+    ['a sentence', (token: string) => `<p>API key</p><p>For example ${token} is a key.</p>`],
+    ['a command line', (token: string) => `<p>API key</p><pre>curl -H "Authorization: ${token}"</pre>`],
+    ['an attribute', (token: string) => `<p>API key</p><a href="#${token}">here</a>`],
+  ])('%s is not read', (_how, page) => {
+    show(page(made()));
+    expect(read().kind).toBe('none');
+  });
+
+  test('a known look-alike in the token’s place is named', () => {
+    show(`<label>API key <input readonly value="${hex(32)}"></label>`);
+    const reading = read();
+    expect(reading.kind === 'not-a-token' && reading.lookAlike).toBe('hash');
+  });
+
+  test('a look-alike elsewhere is nothing', () => {
+    show(
+      `<main><div><div><div><div><p>${hex(32)}</p></div></div></div></div><footer><p>API key</p></footer></main>`,
+    );
+    expect(read().kind).toBe('none');
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each([
+    ['bullets', '<p>API key</p><code>••••••••••••</code>'],
+    ['asterisks with an end', `<p>API key</p><code>************a1b2</code>`],
+    ['a field of dots', '<label>API key <input readonly value="••••••••••••••••"></label>'],
+  ])('%s are a masked token', (_how, page) => {
+    show(page);
+    expect(read().kind).toBe('masked');
+  });
+
+  test('an unusual value counts only beside its label', () => {
+    const unusual = `zz_${hex(24)}.Q`;
+    show(`<p>Order</p><code>${unusual}</code>`);
+    expect(read().kind).toBe('none');
+    show(`<label>API key <input readonly value="${unusual}"></label>`);
+    const reading = read();
+    expect(reading.kind === 'one' && reading.place.verdict.verdict).toBe('unusual');
+  });
+});
