@@ -17,7 +17,7 @@ export interface Overlay {
 export interface OverlayEvents {
   /** A trusted press on one of the card's actions; guarded ones only after the click-time guard held. */
   act(action: ActionId): void;
-  /** A guarded press was refused, and why, so that the card can point to the popup. */
+  /** A guarded press was refused, and why (a `GuardReason`), so that the card can point to the popup. */
   refused(reason: string): void;
   /** The ring lost its target (replaced, hidden, size zero): look again. */
   targetLost(): void;
@@ -28,3 +28,15 @@ export interface OverlayEvents {
 
 /** The overlay's own few words (close, move, progress, "Latchkey guide"), by browser message name. */
 export type OverlayText = (name: string, ...substitutions: readonly string[]) => string;
+
+export interface OverlayOptions {
+  readonly document: Document;
+  /** Reads `src/locales/<language>.overlay.json`. */
+  readonly text: OverlayText;
+  readonly events: OverlayEvents;
+  /** Ends everything: no node, listener or observer stays. */
+  readonly signal: AbortSignal;
+  /** The language of the texts as a BCP 47 tag, and its direction; the page's own do not matter. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}

@@ -29,13 +29,7 @@ export interface Line {
 }
 
 export type ActionId =
-  | 'save-token'
-  | 'save-copied-token'
-  | 'save-unusual'
-  | 'done'
-  | 'back'
-  | 'point'
-  | 'hide';
+  'save-token' | 'save-copied-token' | 'save-unusual' | 'done' | 'back' | 'point' | 'hide';
 
 export interface Action {
   readonly id: ActionId;

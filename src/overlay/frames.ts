@@ -1,0 +1,7 @@
+/**
+ * Calls back just after a frame was drawn, when styles and layout are clean and reading a box costs next to nothing.
+ * In the middle of a script the same question makes the browser do the page's pending layout first.
+ */
+export function afterFrame(callback: () => void): void {
+  requestAnimationFrame(() => setTimeout(callback));
+}

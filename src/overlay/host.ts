@@ -1,0 +1,70 @@
+import { matches, ofElement } from './dom';
+import { make } from './make';
+import { styles } from './styles';
+
+/** The one element that we add to a page, and the closed root in it. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Puts the host into `parent` and everything wanted on top of all else, in the given order. */
+  raise(parent: Element, parts: readonly Shown[]): void;
+}
+
+/** A part in the top layer, and the element that the browser anchors it to. */
+export interface Shown {
+  readonly part: HTMLElement;
+  readonly source?: Element | undefined;
+}
+
+/** Null where the page prevents it, for instance by defining an element of this name with a root of its own. */
+export function createHost(document: Document): Host | null {
+  try {
+    const element = make(document, 'latchkey-guide', { popover: 'manual' });
+    const root = ofElement(element, 'attachShadow').call(element, { mode: 'closed' });
+    const ruleOfHost = addStyles(document, root);
+    return {
+      element,
+      root,
+      raise(parent, parts) {
+        if (element.parentNode !== parent) ofElement(parent, 'append').call(parent, element);
+        undoZoom(element, ruleOfHost);
+        for (const part of [element, ...parts.map(({ part }) => part)]) if (isShown(part)) part.hidePopover();
+        element.showPopover();
+        for (const { part, source } of parts) {
+          if (part.parentNode !== root) root.append(part);
+          part.showPopover(source instanceof HTMLElement ? { source } : undefined);
+        }
+      },
+    };
+  } catch {
+    return null;
+  }
+}
+
+export function isShown(part: HTMLElement): boolean {
+  return matches(part, ':popover-open');
+}
+
+/** Constructed sheets fail in some content scripts of Firefox; there an element in the closed root does the same. */
+function addStyles(document: Document, root: ShadowRoot): CSSStyleRule | null {
+  let sheet: CSSStyleSheet | null;
+  try {
+    const constructed = new CSSStyleSheet();
+    constructed.replaceSync(styles);
+    root.adoptedStyleSheets = [constructed];
+    sheet = constructed;
+  } catch {
+    const style = Document.prototype.createElement.call(document, 'style');
+    style.textContent = styles;
+    root.append(style);
+    sheet = style instanceof HTMLStyleElement ? style.sheet : null;
+  }
+  const rule = sheet?.cssRules[0];
+  return rule instanceof CSSStyleRule ? rule : null;
+}
+
+/** A page's `zoom` would enlarge us and shift every coordinate, so the host takes it back. */
+function undoZoom(host: HTMLElement, rule: CSSStyleRule | null): void {
+  const zoom = host.parentElement?.currentCSSZoom ?? 1;
+  rule?.style.setProperty('zoom', String(1 / zoom), 'important');
+}

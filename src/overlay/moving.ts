@@ -1,0 +1,42 @@
+/** Where the person drags or nudges the card to. */
+export type MoveTo = (x: number, y: number) => void;
+
+const step = 16;
+const leap = 64;
+
+/** Follows the pointer until it is released. `corner` is the card's upper left corner when the drag begins. */
+export function dragAlong(
+  event: PointerEvent,
+  handle: HTMLElement,
+  corner: { readonly x: number; readonly y: number },
+  moveTo: MoveTo,
+  signal: AbortSignal,
+): void {
+  const held = { x: event.clientX - corner.x, y: event.clientY - corner.y };
+  const end = new AbortController();
+  const options = { signal: AbortSignal.any([signal, end.signal]) };
+  handle.setPointerCapture(event.pointerId);
+  handle.addEventListener(
+    'pointermove',
+    (move) => moveTo(move.clientX - held.x, move.clientY - held.y),
+    options,
+  );
+  handle.addEventListener('lostpointercapture', () => end.abort(), options);
+}
+
+/** The way that an arrow key moves the card, or null for any other key. Shift makes it a leap. */
+export function arrow(event: KeyboardEvent): { readonly x: number; readonly y: number } | null {
+  const far = event.shiftKey ? leap : step;
+  switch (event.key) {
+    case 'ArrowLeft':
+      return { x: -far, y: 0 };
+    case 'ArrowRight':
+      return { x: far, y: 0 };
+    case 'ArrowUp':
+      return { x: 0, y: -far };
+    case 'ArrowDown':
+      return { x: 0, y: far };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,38 @@
+/** A rectangle in CSS pixels of the viewport. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const right = (box: Rectangle): number => box.x + box.width;
+export const bottom = (box: Rectangle): number => box.y + box.height;
+
+export function grown(box: Rectangle, by: number): Rectangle {
+  return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+}
+
+/** The area that two rectangles share, in square pixels. Touching, also with a rounding error, is not sharing. */
+export function shared(a: Rectangle, b: Rectangle): number {
+  const width = Math.min(right(a), right(b)) - Math.max(a.x, b.x);
+  const height = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
+  return width > 0.01 && height > 0.01 ? width * height : 0;
+}
+
+/** How far apart two rectangles are along each axis; 0 where they overlap on that axis. */
+export function apart(a: Rectangle, b: Rectangle): { readonly across: number; readonly along: number } {
+  return {
+    across: Math.max(0, a.x - right(b), b.x - right(a)),
+    along: Math.max(0, a.y - bottom(b), b.y - bottom(a)),
+  };
+}
+
+/** Whether two rectangles are the same to within a small error, half a pixel unless said otherwise. */
+export function same(a: Rectangle, b: Rectangle, error = 0.5): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) <= error);
+}
+
+export function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}

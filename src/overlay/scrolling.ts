@@ -1,0 +1,23 @@
+import { ofElement } from './dom';
+
+/** While the person scrolls, and shortly after, nobody else does. */
+const patience = 1_500;
+
+/** Knows whether the person is scrolling just now. */
+export function canScrollFor(signal: AbortSignal): { isWelcome(): boolean } {
+  let last = -Infinity;
+  for (const type of ['wheel', 'touchmove']) {
+    window.addEventListener(type, () => (last = performance.now()), { capture: true, passive: true, signal });
+  }
+  return { isWelcome: () => performance.now() - last > patience };
+}
+
+/** Brings an element into view, gently where the person likes movement. */
+export function scrollTo(element: Element, block: ScrollLogicalPosition): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  ofElement(element, 'scrollIntoView').call(element, {
+    block,
+    inline: 'nearest',
+    behavior: calm ? 'auto' : 'smooth',
+  });
+}

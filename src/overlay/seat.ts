@@ -1,0 +1,80 @@
+import { boxOf } from './dom';
+import { narrow, place, type Obstacle } from './placement';
+import { grown, same, type Rectangle } from './rectangle';
+import { margin } from './ring';
+
+/** Where the card stands, and where it is put when that is no longer a good place. */
+export interface Seat {
+  /** Measures the card, whose content or surroundings changed, and puts it in a good place. */
+  settle(target: Rectangle | null): void;
+  /** The person puts the card's upper left corner here; it stays there for the visit as far as it can. */
+  moveTo(x: number, y: number, target: Rectangle | null): void;
+  readonly corner: { readonly x: number; readonly y: number };
+}
+
+interface SeatSettings {
+  readonly card: HTMLElement;
+  readonly rtl: boolean;
+  obstacles(): readonly Obstacle[];
+  /** Called whenever the card has moved or changed its size. */
+  moved(): void;
+}
+
+const width = 344;
+const edge = 8;
+
+export function createSeat({ card, rtl, obstacles, moved }: SeatSettings): Seat {
+  let wish: { readonly x: number; readonly y: number } | null = null;
+  let current: Rectangle | null = null;
+  const set = (property: string, pixels: number): void =>
+    card.style.setProperty(property, `${pixels}px`, 'important');
+
+  const naturalSize = (viewport: Rectangle): DOMRect => {
+    const small = viewport.width < narrow;
+    card.classList.toggle('small', small);
+    set('width', Math.min(small ? Infinity : width, viewport.width - 2 * edge));
+    set('max-height', small ? viewport.height * 0.48 : Math.min(viewport.height * 0.85, 660));
+    return boxOf(card);
+  };
+  const settle = (target: Rectangle | null): void => {
+    const viewport = visibleArea();
+    const size = naturalSize(viewport);
+    const box = place({
+      card: { width: size.width, height: Math.ceil(size.height) },
+      viewport,
+      target: target && grown(target, margin),
+      obstacles: obstacles(),
+      wish,
+      current,
+      rtl,
+    });
+    set('left', box.x);
+    set('top', box.y);
+    set('width', box.width);
+    set('max-height', box.height);
+    if (!current || !same(box, current)) moved();
+    current = box;
+  };
+  return {
+    settle,
+    moveTo(x, y, target) {
+      wish = { x, y };
+      current = null;
+      settle(target);
+    },
+    get corner() {
+      return current ?? boxOf(card);
+    },
+  };
+}
+
+/** What the person sees of the page, without scroll bars, also when they have zoomed in with two fingers. */
+function visibleArea(): Rectangle {
+  const {
+    offsetLeft = 0,
+    offsetTop = 0,
+    width: across = innerWidth,
+    height: down = innerHeight,
+  } = window.visualViewport ?? {};
+  return { x: offsetLeft, y: offsetTop, width: across, height: down };
+}

@@ -1,0 +1,49 @@
+import { boxOf, elementAt, ofElement, withAncestors } from './dom';
+import { bottom, right, type Rectangle } from './rectangle';
+
+/** Where an element stands in our viewport, also when it is in a frame of the same origin. */
+export function targetBox(document: Document, target: Element): Rectangle {
+  const { x, y, width, height } = boxOf(target);
+  const box = { x, y, width, height };
+  let view = target.ownerDocument === document ? null : target.ownerDocument.defaultView;
+  while (view && view !== window) {
+    const frame = view.frameElement;
+    if (!frame) break;
+    const outer = boxOf(frame);
+    box.x += outer.x + frame.clientLeft;
+    box.y += outer.y + frame.clientTop;
+    view = frame.ownerDocument.defaultView;
+  }
+  return box;
+}
+
+/** Whether the page no longer shows the element at all: taken out, not displayed, or without any size. */
+export function isGone(target: Element, box: Rectangle): boolean {
+  return !target.isConnected || (box.width === 0 && box.height === 0);
+}
+
+/**
+ * Whether something that stands still in the viewport, such as a sticky header, a cookie banner or the veil behind a
+ * dialog, lies over the middle and the corners of the element. What flows with the page is never called a cover:
+ * labels and drawn boxes lie over perfectly visible fields.
+ */
+export function isCovered(document: Document, target: Element, box: Rectangle, host: Element): boolean {
+  const inset = { x: Math.min(4, box.width / 4), y: Math.min(4, box.height / 4) };
+  const points = [
+    [box.x + box.width / 2, box.y + box.height / 2],
+    [box.x + inset.x, box.y + inset.y],
+    [right(box) - inset.x, box.y + inset.y],
+    [box.x + inset.x, bottom(box) - inset.y],
+    [right(box) - inset.x, bottom(box) - inset.y],
+  ] as const;
+  const around = new Set(withAncestors(target));
+  return points.every(([x, y]) => {
+    for (const element of withAncestors(elementAt(document, x, y, host))) {
+      if (around.has(element)) return false;
+      const { position } = getComputedStyle(element);
+      if (position === 'fixed' || position === 'sticky') return true;
+      if (ofElement(element, 'matches').call(element, ':popover-open, dialog:modal')) return true;
+    }
+    return false;
+  });
+}

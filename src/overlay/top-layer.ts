@@ -1,0 +1,48 @@
+import { all, focusedIn, matches, ofDocument, withAncestors } from './dom';
+
+/** What the page itself has put on top of everything: popovers, modal dialogs, full screen. Oldest first as far as we saw. */
+export interface TopLayer {
+  /** The element that our host belongs in: the topmost modal dialog, else the document element. */
+  home(near: Element | null): Element;
+  /** What came after our last `settle`, and so lies over us. */
+  newer(host: Element): readonly Element[];
+  /** Our parts were just shown again: all that is open now lies below. */
+  settle(): void;
+}
+
+const open = ':popover-open, dialog:modal, :fullscreen';
+
+export function watchTopLayer(document: Document, signal: AbortSignal): TopLayer {
+  let below = new Set<Element>();
+  const modals = new Set<Element>();
+  // Whatever opens again has moved to the top, although we know it.
+  window.addEventListener(
+    'beforetoggle',
+    ({ target }) => {
+      if (!(target instanceof Element)) return;
+      below.delete(target);
+      modals.delete(target);
+    },
+    { capture: true, signal },
+  );
+  return {
+    home(near) {
+      // Modal dialogs inside shadow roots are not found by a query, but they hold the focus or the target.
+      const around = [focusedIn(document), near].flatMap((inner) => [...withAncestors(inner)].reverse());
+      const found = [...all(document, 'dialog:modal'), ...around].filter((element) =>
+        matches(element, 'dialog:modal'),
+      );
+      for (const modal of modals)
+        if (!modal.isConnected || !matches(modal, 'dialog:modal')) modals.delete(modal);
+      for (const modal of found) modals.add(modal);
+      return [...modals].at(-1) ?? ofDocument(document, 'documentElement');
+    },
+    newer: (host) =>
+      all(document, open).filter(
+        (element) => element !== host && !below.has(element) && !element.contains(host),
+      ),
+    settle() {
+      below = new Set(all(document, open));
+    },
+  };
+}
