@@ -1,7 +1,7 @@
 import { cardStates, handoffForms, clipboardSeconds, lockMinutes } from './choices';
 import type { MessageType, Payload } from './contract';
 import { dictionary, either, listOf, object, oneOf, text, whole, yesOrNo, type Guard } from '../lib/guard';
-import { details, label, name, note, once, origin, passphrase, token } from './parts';
+import { details, label, mark, name, note, once, origin, passphrase, token } from './parts';
 
 const nothing = object({});
 const tab = object({ tabId: whole(0, 2 ** 31) });
@@ -20,7 +20,7 @@ export const guards: { readonly [T in MessageType]: Guard<Payload<T>> } = {
       page: nameOrNone,
       step: nameOrNone,
       state: either(oneOf(cardStates), oneOf([null])),
-      confirmed: listOf(name, 64),
+      confirmed: listOf(mark, 256),
       hidden: yesOrNo,
     },
     { form: details },

@@ -4,6 +4,9 @@ import { dictionary, either, listOf, pattern, text, type Guard } from '../lib/gu
 /** An id that our own data uses: of a provider, a kind of token, a page, a step, a field. */
 export const name = pattern(64, /^[a-z][a-z0-9_-]*$/i);
 
+/** What a journey remembers of a step, e.g. `said:save-token`. */
+export const mark = pattern(80, /^[a-z]+:[a-z][a-z0-9_-]*$/i);
+
 /** An id that was made once for a candidate or a token. */
 export const once = pattern(64, /^[a-z0-9-]{16,64}$/i);
 

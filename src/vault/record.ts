@@ -21,6 +21,8 @@ export interface Contents {
   readonly note: string;
   readonly account: string;
   readonly details: Details;
+  /** What the person gave for the values that a form of copying asked for, by input id. */
+  readonly inputs: Readonly<Record<string, string>>;
   /** Origin and path of the page on which it was taken; empty for a token that was pasted by hand. */
   readonly page: string;
   readonly savedAt: number;
@@ -64,6 +66,7 @@ const isContents: Guard<Contents> = object({
   note: text(largestRecord),
   account: text(largestRecord),
   details: dictionary(text(64), either(text(largestRecord), listOf(text(largestRecord), 1_024)), 64),
+  inputs: dictionary(text(64), text(largestRecord), 32),
   page: text(largestRecord),
   savedAt: time,
   expiresAt: either(time, oneOf(['never', null])),

@@ -15,7 +15,7 @@ test('a token comes back as it was taken in', async () => {
   expect(await vault.append(token)).toEqual({ kind: 'saved', superseded: 0 });
   const opened = await kit.start().open(token.id);
   const { id: _id, ...contents } = token;
-  expect(opened).toEqual({ ok: true, value: { ...contents, note: '', savedAt: kit.clock.now } });
+  expect(opened).toEqual({ ok: true, value: { ...contents, note: '', inputs: {}, savedAt: kit.clock.now } });
 });
 
 test('nothing private stands outside the seal', async () => {

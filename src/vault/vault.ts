@@ -23,7 +23,7 @@ export const undoMs = 60_000;
 /** So many records are opened at a time. */
 const batch = 64;
 
-export interface NewToken extends Omit<Contents, 'savedAt' | 'note'> {
+export interface NewToken extends Omit<Contents, 'savedAt' | 'note' | 'inputs'> {
   /** Made once per candidate: the same id is never stored twice. */
   readonly id: string;
 }
@@ -37,6 +37,8 @@ export interface Listed extends Contents {
   readonly id: string;
   readonly superseded: boolean;
 }
+/** What the person can change of a token. */
+export type Description = Partial<Pick<Contents, 'name' | 'note' | 'inputs'>>;
 export type Listing =
   | { readonly kind: 'tokens'; readonly tokens: readonly Listed[]; readonly damaged: number }
   | { readonly kind: 'locked'; readonly count: number }
@@ -51,7 +53,7 @@ export interface Vault {
   open(id: string): Promise<Result<Contents, VaultRefusal>>;
   describe(
     id: string,
-    change: { readonly name?: string; readonly note?: string },
+    change: Description,
   ): Promise<Result<null, VaultRefusal>>;
   /** Deletes with a way back until the moment in the answer. */
   remove(id: string): Promise<Result<{ readonly until: number }, VaultRefusal>>;
@@ -169,7 +171,7 @@ export function vault(parts: VaultParts): Vault {
       const record = await sealed(
         sealer.value,
         { id, fingerprint: print },
-        { ...rest, note: '', savedAt: now() },
+        { ...rest, note: '', inputs: {}, savedAt: now() },
       );
       if (!record.ok) return refused(record.error);
       const outcome = await inOrder(() => place(record.value));
