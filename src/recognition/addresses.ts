@@ -1,9 +1,10 @@
 import { matchesHost, matchesPath } from '../providers/hosts';
 import type { Look } from './look';
+import { attribute } from './tree';
 
 /** Whether a link leaves the dashboard: to the documentation, to somebody else, to a mail program. */
 export function leadsElsewhere(element: Element, { provider, url }: Look): boolean {
-  if (!(element instanceof HTMLAnchorElement) || !element.hasAttribute('href')) return false;
+  if (!(element instanceof HTMLAnchorElement) || /^(?:$|#)/.test(attribute(element, 'href'))) return false;
   const target = URL.parse(element.href);
   if (!target || target.protocol === 'javascript:') return false;
   if (!/^https?:$/.test(target.protocol)) return true;

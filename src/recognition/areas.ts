@@ -1,18 +1,48 @@
 import type { Area } from '../providers/locator';
+import { viewOf } from './dialogs';
 import type { Look } from './look';
-import { closestMatch, contains } from './tree';
+import { boxOf, closest, closestMatch, contains, queryAll } from './tree';
 
-const NAVIGATION =
-  'nav,aside,header,[role="navigation"],[role="menubar"],[role="menu"],[role="tablist"],[role="tree"],[role="banner"],' +
-  '[role="toolbar"],[class*="nav" i],[class*="menu" i],[class*="sidebar" i],[class*="tabs" i]';
+const DECLARED =
+  'nav,aside,[role="navigation"],[role="menubar"],[role="menu"],[role="tablist"],[role="tree"],[role="banner"]';
+const BY_CLASS =
+  '[class*="nav" i],[class*="menu" i],[class*="sidebar" i],[class*="sider" i],[class*="tabs" i]';
 /** Places where a dashboard repeats the words of its menus. */
 const ASIDE = 'footer,[role="contentinfo"],[class*="breadcrumb" i],[aria-label*="breadcrumb" i]';
 
-/** Whether an element stands in the area. Navigation without any sign of being one counts as outside. */
+/** Whether an element stands in the area. Navigation without any sign of being one counts as `main`. */
 export function isWithin(element: Element, area: Area, look: Look): boolean {
-  if (area === 'dialog') return look.dialogs.some((dialog) => contains(dialog.element, element));
-  const navigation = closestMatch(element, NAVIGATION) !== null;
-  return area === 'navigation' ? navigation : !navigation;
+  const inDialog = look.dialogs.some((dialog) => contains(dialog.element, element));
+  switch (area) {
+    case 'dialog':
+      return inDialog;
+    case 'behind':
+      return !inDialog;
+    case 'navigation':
+      return isNavigation(element, look);
+    case 'main':
+      return !inDialog && !isNavigation(element, look);
+  }
+}
+
+function isNavigation(element: Element, look: Look): boolean {
+  if (closestMatch(element, DECLARED)) return true;
+  const header = closestMatch(element, 'header');
+  // The header of a section, or one with the page's own heading, belongs to the content.
+  if (header && !closestMatch(header, 'main,article,section,dialog') && !hasHeading(header)) return true;
+  const view = viewOf(look.document);
+  return (
+    closest(element, (at) => {
+      if (!Element.prototype.matches.call(at, BY_CLASS)) return false;
+      const box = boxOf(at);
+      // A wrapper around the whole page is often named after the menu that it also holds.
+      return box.width < view.width * 0.4 || box.height < view.height * 0.3;
+    }) !== null
+  );
+}
+
+function hasHeading(header: Element): boolean {
+  return queryAll(header, 'h1,h2').some((heading) => queryAll(heading, 'a,img').length === 0);
 }
 
 /** Whether an element is one of the repeats: a footer's link, a breadcrumb. */

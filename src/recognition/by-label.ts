@@ -62,10 +62,9 @@ function placed(
   });
 }
 
-/** A control that its page calls something else is not the one, however near it stands. */
+/** A control that its page calls something else is not the one, however near it stands. A placeholder is no name. */
 function hasOtherLabel(control: Element, word: string, look: Look): boolean {
-  const labels = look.labels.get(control);
-  return (
-    labels !== undefined && look.name(control) !== '' && bestHit(look.hits(control), word, look) === null
-  );
+  const isNamed =
+    look.labels.has(control) || control.hasAttribute('aria-label') || control.hasAttribute('aria-labelledby');
+  return isNamed && look.name(control) !== '' && bestHit(look.hits(control), word, look) === null;
 }

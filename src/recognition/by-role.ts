@@ -1,7 +1,6 @@
 import type { Locator, Role } from '../providers/locator';
 import { bestHit, candidateOf, mentionsOf, textElements } from './by-text';
 import type { Candidate } from './candidate';
-import { leadsElsewhere } from './addresses';
 import type { Look } from './look';
 import { mayBeNamed } from './named';
 import { contentText } from './name';
@@ -86,13 +85,19 @@ function soup(word: string, look: Look, surface: Element | null): readonly Candi
 /** The outermost element that has only this text and behaves like a control. */
 function controlAround(text: Element, look: Look, word: string): Element | null {
   let control: Element | null = null;
-  const pointer = getComputedStyle(text).cursor === 'pointer';
+  let pointed: Element | null = null;
   for (let at: Element | null = text; at; at = parentOf(at)) {
-    if (roleOf(at) !== null && !isPressable(roleOf(at))) break;
-    if (at !== text && !bestHit(look.lexicon.match(contentText(at)), word, look)) break;
-    if (actsAsButton(at) || (pointer && getComputedStyle(at).cursor === 'pointer')) control = at;
+    // What has such a role was judged before, by its role and name.
+    if (isPressable(roleOf(at))) return null;
+    const isSame = at === text || bestHit(look.lexicon.match(contentText(at)), word, look) !== null;
+    const isPointed = getComputedStyle(at).cursor === 'pointer';
+    // A card that says more and can be pressed as a whole is not a control with this name.
+    if (!isSame && isPointed) pointed = null;
+    if (!isSame) break;
+    if (isPointed) pointed = at;
+    if (actsAsButton(at)) control = at;
   }
-  return control && !leadsElsewhere(control, look) ? control : null;
+  return control ?? pointed;
 }
 
 /** A dialog that nothing ties to its title: the word stands in its upper part. */

@@ -30,7 +30,7 @@ export function compete(
     if (because) refused.add(because);
     return because === null;
   });
-  const scored = able.map((candidate) => ({ candidate, score: scoreOf(candidate, locator, look) }));
+  const scored = able.map((candidate) => ({ candidate, score: scoreOf(candidate) }));
   const top = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === top).map(({ candidate }) => candidate);
   const best = sameAction(innermost([...new Set(winners.map(({ element }) => element))]), look);
@@ -40,13 +40,12 @@ export function compete(
 
 function refusal(element: Element, locator: Locator, look: Look, surface: Element | null): string | null {
   if (closestMatch(element, OWN_HOST)) return 'our own';
-  if (surface && !contains(surface, element)) return 'elsewhere';
   const within = 'within' in locator ? locator.within : undefined;
-  if (within === 'dialog' && !isWithin(element, within, look)) return 'not in a dialog';
+  if (within !== 'behind' && surface && !contains(surface, element)) return 'elsewhere';
+  if (within && !isWithin(element, within, look)) return `not in ${within}`;
   const hidden = look.hidden(element);
-  if (hidden) return hidden;
-  if (leadsElsewhere(element, look)) return 'leads elsewhere';
-  return null;
+  if (hidden && !(hidden === 'inert' && within === 'behind')) return hidden;
+  return leadsElsewhere(element, look) ? 'leads elsewhere' : null;
 }
 
 /** Behind a dialog that keeps the person from the page, nothing can be used. */
@@ -58,18 +57,16 @@ function covered(element: Element, look: Look): string | null {
 }
 
 /** One number, the weightiest reason first: each reason outweighs all that follow it. */
-function scoreOf(candidate: Candidate, locator: Locator, look: Look): number {
-  const { element } = candidate;
-  const within = 'within' in locator ? locator.within : undefined;
+function scoreOf({ element, fit, kind, trust, ownLanguage }: Candidate): number {
   const reasons: readonly (readonly [number, number])[] = [
     [isAriaHidden(element) ? 0 : 1, 2],
-    [candidate.fit === 1 ? 0 : 1, 2],
-    [within && within !== 'dialog' && !isWithin(element, within, look) ? 0 : 1, 2],
+    [fit === 1 ? 0 : 1, 2],
     [isAside(element) ? 0 : 1, 2],
-    [candidate.fit, 4],
-    [candidate.kind, 4],
-    [candidate.ownLanguage ? 1 : 0, 2],
-    [Math.round(candidate.trust * 10), 11],
+    [fit, 4],
+    [ownLanguage ? 1 : 0, 2],
+    [trust >= 0.7 ? 1 : 0, 2],
+    [kind, 4],
+    [Math.round(trust * 10), 11],
     [isDisabled(element) ? 0 : 1, 2],
   ];
   return reasons.reduce((score, [value, range]) => score * range + value, 0);

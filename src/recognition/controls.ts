@@ -2,7 +2,7 @@ import type { ControlKind } from '../providers/locator';
 import type { Look } from './look';
 import { perLook } from './per-look';
 import { explicitRole, roleOf } from './role';
-import { attribute, closest, parentOf, queryAll } from './tree';
+import { attribute, boxOf, parentOf, queryAll } from './tree';
 
 export const CONTROLS =
   'input,textarea,select,[contenteditable],[role="textbox"],[role="searchbox"],[role="combobox"],[role="spinbutton"],' +
@@ -50,16 +50,23 @@ export const controlsOf = perLook((look): readonly Element[] =>
   look.roots.flatMap((root) => queryAll(root, CONTROLS)),
 );
 
-/** The control itself, or for a native control that a kit hides, the box that it draws in its place. */
+/** A box that a kit draws in place of a tick is not higher than this. */
+const HIGHEST_TICK = 80;
+
+/** The control itself, or for a native tick that a kit hides, the box that it draws in its place. */
 export function shownFor(control: Element, look: Look): Element | null {
   if (look.hidden(control) === null) return control;
-  if (!(control instanceof HTMLInputElement)) return null;
-  const label = look.labels.get(control)?.find((candidate) => look.hidden(candidate) === null);
+  if (!isControl(control, CHOICE) || !(control instanceof HTMLInputElement)) return null;
   const around = parentOf(control);
-  const near =
-    around && closest(around, (at) => look.hidden(at) === null || queryAll(at, CONTROLS).length > 1);
-  if (near && look.hidden(near) === null && queryAll(near, CONTROLS).length === 1) return near;
-  return label ?? null;
+  const nearby = [around, around && parentOf(around), ...(look.labels.get(control) ?? [])];
+  const drawn = nearby.find(
+    (box) =>
+      box &&
+      look.hidden(box) === null &&
+      boxOf(box).height <= HIGHEST_TICK &&
+      (box instanceof HTMLLabelElement || queryAll(box, CONTROLS).length === 1),
+  );
+  return drawn ?? null;
 }
 
 /** The words that components reflect as attributes of their host or carry as a placeholder. */

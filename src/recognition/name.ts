@@ -119,6 +119,7 @@ function collect(
 
 function alternative(element: Element): string {
   if (element instanceof HTMLImageElement) return element.alt || element.title;
+  if (element instanceof SVGElement) return element.querySelector(':scope > title')?.textContent ?? '';
   if (element instanceof HTMLInputElement)
     return /^(?:button|submit|reset)$/.test(element.type) ? element.value : '';
   return '';

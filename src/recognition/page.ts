@@ -1,4 +1,5 @@
 import type { Page, Sign } from '../providers/definition';
+import { isHome } from '../providers/hosts';
 import type { PageReading } from './located';
 import type { Look } from './look';
 import { showsWord } from './shows';
@@ -17,12 +18,14 @@ interface PageState {
 /** Which page of the provider this is: an open dialog counts before the page behind it. */
 export function readPage(look: Look): PageReading {
   const { pages } = look.provider;
-  const dialogs = pages.filter((page) => page.surface === 'dialog');
-  const inDialogs = look.dialogs.flatMap(({ element }) =>
-    dialogs.map((page) => stateOf(page, element, look)),
-  );
   const root = rootElementOf(look.document);
-  const onPage = pages.filter((page) => page.surface === 'page').map((page) => stateOf(page, root, look));
+  const isCovered = look.dialogs.some((dialog) => dialog.modal);
+  const inDialogs = look.dialogs.flatMap(({ element }) =>
+    pages.filter((page) => page.surface !== 'page').map((page) => stateOf(page, element, look)),
+  );
+  const onPage = pages
+    .filter((page) => page.surface === 'page' || (page.surface === 'either' && !isCovered))
+    .map((page) => stateOf(page, root, look));
   const states = [...inDialogs, ...onPage];
   const state = states.find(({ enough }) => enough);
   return {
@@ -37,14 +40,16 @@ function stateOf(page: Page, surface: Element | null, look: Look): PageState {
   const missed: Sign[] = [];
   for (const sign of page.signs) (isSeen(sign, look, surface) ? seen : missed).push(sign);
   const weight = seen.reduce((sum, sign) => sum + ('labels' in sign ? 2 : 1), 0);
-  const never = weight < page.enough ? [] : (page.never ?? []).filter((sign) => isSeen(sign, look, surface));
+  const needed = isHome(look.provider, look.url) ? (page.enoughAtHome ?? page.enough) : page.enough;
+  const isLikely = weight >= needed && !missed.some((sign) => sign.must);
+  const never = isLikely ? (page.never ?? []).filter((sign) => isSeen(sign, look, surface)) : [];
   return {
     page,
     surface,
     seen: seen.map(nameOf),
     missed: missed.map(nameOf),
     never: never.map(nameOf),
-    enough: weight >= page.enough && never.length === 0,
+    enough: isLikely && never.length === 0,
   };
 }
 

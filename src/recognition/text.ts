@@ -31,7 +31,7 @@ const TRAILING_GROUP = /\s*[([（【［][^()[\]（）【】［］]*[)\]）】］
 const COUNTERS = /^\d+ (?=\D)|(?<=\D) \d+$/g;
 const HINTS = / (?:optional|required|beta|new|preview)$/;
 const FILLERS = /(?:^| )(?:a|an|the|your|my|this)(?= )|(?<=\S )new (?=\S)/g;
-const PLURAL = /(?<=[a-z]{3}[^s])s$/;
+const PLURAL = /(?<=[a-z]{2}[^si])s$/;
 
 /** The same without what a page may add to a label: "(optional)", counters, badges, articles, a plural. */
 export function closeForm(text: string): string {

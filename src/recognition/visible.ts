@@ -3,6 +3,9 @@ import { boxOf, closestMatch, parentOf, rootElementOf } from './tree';
 /** Smaller boxes are the "visually hidden" tricks of style sheets. */
 const SMALLEST = 3;
 
+const CUT_AWAY = /inset\((?:50|100)%/;
+const NOTHING_LEFT = /rect\((?:[01]px,? ?){4}\)/;
+
 /** Why nobody can see the element, or null when it can be seen or scrolled to. */
 export function hiddenBecause(element: Element): string | null {
   // Kits paint their own box over a native check box, which is transparent but really there.
@@ -13,6 +16,8 @@ export function hiddenBecause(element: Element): string | null {
   });
   if (!shown) return 'hidden';
   if (closestMatch(element, '[inert]')) return 'inert';
+  const style = getComputedStyle(element);
+  if (CUT_AWAY.test(style.clipPath) || NOTHING_LEFT.test(style.clip)) return 'clipped';
   const box = boxOf(element);
   if (box.width < SMALLEST || box.height < SMALLEST) return 'no size';
   return isOutside(element, box) ? 'outside' : isClipped(element, box) ? 'clipped' : null;

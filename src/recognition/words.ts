@@ -38,6 +38,9 @@ const TRUST: Readonly<Record<Source, number>> = {
   translated: 0.5,
 };
 
+/** Synonyms that nobody documented count a little less than a translation. */
+const NEAR_FORM = 0.4;
+
 const lexicons = new WeakMap<Provider, Lexicon>();
 
 /** The provider's words, prepared once. */
@@ -59,8 +62,15 @@ function buildLexicon(provider: Provider): Lexicon {
   for (const [word, languages] of Object.entries(provider.words)) {
     for (const language of provider.languages) {
       const wording = languages[language];
-      for (const text of wording?.texts ?? []) {
-        const wanted: Wanted = { word, language, text, trust: wording ? TRUST[wording.source] : 0 };
+      if (!wording) continue;
+      const also = wording.also ?? [];
+      for (const text of [...wording.texts, ...also]) {
+        const wanted: Wanted = {
+          word,
+          language,
+          text,
+          trust: also.includes(text) ? NEAR_FORM : TRUST[wording.source],
+        };
         add(byWord, word, wanted);
         add(exact, exactForm(text), wanted);
         add(close, closeForm(text), wanted);

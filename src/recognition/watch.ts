@@ -1,0 +1,109 @@
+import { rootsOf } from './roots';
+import type { Root } from './tree';
+
+export interface WatchOptions {
+  /** The least time between two looks, in milliseconds. */
+  readonly every?: number;
+  /** What to watch after a look; a look that knows the page's shadow roots spares finding them again. */
+  readonly roots?: () => readonly Root[];
+}
+
+const EVERY = 250;
+/** Attributes by which things appear, disappear or change their state; all of them together would be too many. */
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'inert',
+  'disabled',
+  'lang',
+  'role',
+  'aria-hidden',
+  'aria-busy',
+  'aria-label',
+  'aria-expanded',
+  'aria-selected',
+  'aria-checked',
+  'aria-disabled',
+];
+/** What changes a page without changing its tree: typed text, the focus, popovers, the end of a movement. */
+const PAGE_EVENTS = ['input', 'change', 'focusin', 'toggle', 'transitionend', 'animationend'];
+const WINDOW_EVENTS = ['popstate', 'hashchange', 'pageshow', 'resize'];
+
+/**
+ * Looks once now and again whenever the page may have changed, until the signal is aborted. The observer is armed once
+ * per look: its first record disconnects it, so a page that never stands still makes no more work than a quiet one. The
+ * look happens just after a frame, when styles and layout are done. A hidden tab does not look.
+ */
+export function watchPage(
+  document: Document,
+  look: () => void,
+  signal: AbortSignal,
+  options: WatchOptions = {},
+): void {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  const every = options.every ?? EVERY;
+  const roots = options.roots ?? (() => rootsOf(document));
+  const afterFrame = new MessageChannel();
+  let isPlanned = false;
+  let lastLook = -Infinity;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    plan();
+  });
+  const arm = (): void => {
+    for (const root of roots()) {
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        attributeFilter: ATTRIBUTES,
+      });
+    }
+  };
+  const plan = (): void => {
+    if (isPlanned || signal.aborted) return;
+    // The event of becoming visible plans the look that a hidden tab leaves out.
+    if (document.visibilityState === 'hidden') return;
+    isPlanned = true;
+    const wait = lastLook + every - performance.now();
+    if (wait > 0) timer = setTimeout(frame, wait);
+    else frame();
+  };
+  const frame = (): void => {
+    view.requestAnimationFrame(() => afterFrame.port2.postMessage(null));
+  };
+  afterFrame.port1.onmessage = () => {
+    if (signal.aborted) return;
+    isPlanned = false;
+    lastLook = performance.now();
+    observer.disconnect();
+    try {
+      look();
+    } finally {
+      arm();
+    }
+  };
+
+  const passive = { capture: true, passive: true, signal };
+  for (const type of PAGE_EVENTS) document.addEventListener(type, plan, passive);
+  for (const type of WINDOW_EVENTS) view.addEventListener(type, plan, passive);
+  document.addEventListener('visibilitychange', plan, passive);
+  const navigation: unknown = Reflect.get(view, 'navigation');
+  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', plan, { signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      afterFrame.port1.close();
+    },
+    { once: true },
+  );
+  arm();
+  plan();
+}
