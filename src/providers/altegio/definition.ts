@@ -138,6 +138,7 @@ export const definition: Provider = {
       target: [
         { by: 'token', kind: 'partner' },
         { by: 'label', label: 'apiKey', control: 'text' },
+        { by: 'role', role: 'button', name: 'copy', within: 'main' },
       ],
       done: { when: 'saved' },
       token: 'partner',

@@ -34,10 +34,6 @@ export const words: Words = {
     en: { texts: ['Phone'], source: 'inferred', also: ['Phone number', 'Your phone', 'Mobile phone'] },
     ru: { texts: ['Телефон'], source: 'translated', also: ['Номер телефона', 'Мобильный телефон'] },
   },
-  personName: {
-    en: { texts: ['Name', 'Your name'], source: 'inferred', also: ['First name', 'Full name'] },
-    ru: { texts: ['Имя', 'Ваше имя'], source: 'translated', also: ['Фамилия и имя'] },
-  },
   password: {
     en: { texts: ['Password'], source: 'inferred', also: ['Create password', 'Your password'] },
     ru: { texts: ['Пароль'], source: 'translated', also: ['Придумайте пароль'] },

@@ -6,7 +6,10 @@ export const definition: Provider = {
   id: 'shaarli',
   name: 'Shaarli',
   hosts: [],
-  excluded: [{ host: 'shaarli.readthedocs.io', why: 'Documentation.' }],
+  excluded: [
+    { host: 'shaarli.readthedocs.io', why: 'Documentation.' },
+    { host: 'shaarli.github.io', why: 'Documentation of the API.' },
+  ],
   ownHost: true,
   links: {
     start: 'https://shaarli.readthedocs.io/en/master/REST-API/',
