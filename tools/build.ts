@@ -3,11 +3,14 @@ import { buildExtension } from './build/extension';
 
 const root = process.cwd();
 const began = performance.now();
-const { folders, missing } = await buildExtension(root);
-for (const path of missing) console.warn(`Not built, because it does not exist: ${path}`);
-const seconds = ((performance.now() - began) / 1000).toFixed(1);
-console.log(
-  `Built ${Object.values(folders)
-    .map((folder) => relative(root, folder))
-    .join(' and ')} in ${seconds} s.`,
-);
+try {
+  const { folders, missing } = await buildExtension(root);
+  for (const path of missing) console.warn(`Not built, because it does not exist: ${path}`);
+  const built = Object.values(folders).map((folder) => relative(root, folder));
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`Built ${built.join(' and ')} in ${seconds} s.`);
+} catch (error) {
+  // Where in the build a source file was found to be wrong is of no use to its author.
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -61,13 +61,16 @@ describe('the content scripts', () => {
         hosts: ['*.example.test', 'dashboard.example'],
         excluded: [
           { host: 'docs.example.test', why: 'documentation' },
-          { host: 'dashboard.example', path: '/book/*', why: 'public pages' },
+          { host: 'dashboard.example', path: '/book/**', why: 'public pages' },
+          { host: 'dashboard.example', path: '/*/help/**', why: 'more than a match pattern can say' },
+          { host: 'elsewhere.example', why: 'not a host of ours at all' },
         ],
       },
     ]);
     expect(script?.exclude_matches).toEqual([
       'https://example.test/*',
       'https://docs.example.test/*',
+      'https://dashboard.example/book',
       'https://dashboard.example/book/*',
     ]);
   });

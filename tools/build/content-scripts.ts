@@ -25,7 +25,10 @@ export function contentScripts(providers: readonly Provider[]): ContentScript[] 
   return providers
     .filter((provider) => provider.hosts.length > 0)
     .map((provider) => {
-      const excluded = [...bareDomains(provider.hosts), ...provider.excluded.map(excludedPattern)];
+      const excluded = [
+        ...bareDomains(provider.hosts),
+        ...provider.excluded.filter(({ host }) => overlaps(host, provider.hosts)).flatMap(excludedPatterns),
+      ];
       return {
         matches: provider.hosts.map((host) => `https://${host}/*`),
         ...(excluded.length > 0 ? { exclude_matches: [...new Set(excluded)] } : {}),
@@ -45,6 +48,21 @@ function bareDomains(hosts: readonly HostPattern[]): string[] {
     .map((bare) => `https://${bare}/*`);
 }
 
-function excludedPattern({ host, path = '/*' }: Excluded): string {
-  return `https://${host}${path.startsWith('/') ? path : `/${path}`}`;
+/** Whether a host that is left out is one on which the script would run otherwise. */
+function overlaps(host: HostPattern, hosts: readonly HostPattern[]): boolean {
+  const name = host.replace(/^\*\./, '');
+  return hosts.some(
+    (own) => own === host || name === own || (own.startsWith('*.') && name.endsWith(own.slice(1))),
+  );
+}
+
+/**
+ * A match pattern's `*` reaches over slashes, so only a whole host, an exact path and a path with a final `**` can be
+ * said in one. The guide itself asks again, and knows the others and the language in front of a path.
+ */
+function excludedPatterns({ host, path = '/**' }: Excluded): string[] {
+  const below = path.endsWith('/**') ? path.slice(0, -3) : null;
+  if ((below ?? path).includes('*')) return [];
+  if (below === null) return [`https://${host}${path}`];
+  return below === '' ? [`https://${host}/*`] : [`https://${host}${below}`, `https://${host}${below}/*`];
 }

@@ -1,22 +1,18 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Provider } from '../../src/providers/definition';
 
-/** The definitions that the registry lists, in its order. */
-export async function loadProviders(root: string): Promise<Provider[]> {
-  const folder = join(root, 'src/providers');
-  const registry = join(folder, 'registry.ts');
-  if (existsSync(registry)) return providersIn(await load(registry));
-  const found: Provider[] = [];
-  for (const entry of (await readdir(folder, { withFileTypes: true })).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )) {
-    const definition = join(folder, entry.name, 'definition.ts');
-    if (entry.isDirectory() && existsSync(definition)) found.push(...providersIn(await load(definition)));
+/** The definitions that the registry of a project lists, in its order. */
+export async function loadProviders(root: string): Promise<readonly Provider[]> {
+  const registry = join(root, 'src/providers/registry.ts');
+  const module: unknown = await import(pathToFileURL(registry).href);
+  if (typeof module !== 'object' || module === null || !('providers' in module)) {
+    throw new Error('src/providers/registry.ts exports no providers.');
   }
-  return found;
+  const { providers } = module;
+  if (!isListOfProviders(providers))
+    throw new Error('src/providers/registry.ts lists something else than providers.');
+  return providers;
 }
 
 /**
@@ -27,19 +23,10 @@ export function providerScript(provider: Provider): string {
   return `(globalThis.latchkeyProviders??=[]).push(${JSON.stringify(provider)});\n`;
 }
 
-async function load(path: string): Promise<Record<string, unknown>> {
-  const module: unknown = await import(pathToFileURL(path).href);
-  return typeof module === 'object' && module !== null ? { ...module } : {};
-}
-
-function providersIn(module: Record<string, unknown>): Provider[] {
-  const values = Object.values(module).flatMap((value): unknown[] =>
-    Array.isArray(value) ? value : [value],
+/** The registry is typed and its definitions are validated by a test; this only tells the compiler so. */
+function isListOfProviders(value: unknown): value is readonly Provider[] {
+  return (
+    Array.isArray(value) &&
+    value.every((one: unknown) => typeof one === 'object' && one !== null && 'id' in one && 'steps' in one)
   );
-  const found = values.filter(isProvider);
-  return [...new Set(found)];
-}
-
-function isProvider(value: unknown): value is Provider {
-  return typeof value === 'object' && value !== null && 'id' in value && 'hosts' in value && 'steps' in value;
 }
