@@ -1,0 +1,57 @@
+import { ownHostProviders } from '../providers/registry';
+import { browser } from '../platform/browser';
+import { sitePattern } from '../platform/site-pattern';
+
+/** What the browser lets us do on a site that the person enabled. A parameter of the sites' handlers, for tests. */
+export interface SiteAccess {
+  isAllowed(origin: string): Promise<boolean>;
+  /** Has the content script run on this origin from now on, also after a restart. Does nothing when it does already. */
+  register(origin: string): Promise<void>;
+  unregister(origin: string): Promise<void>;
+  /** Runs the content script in a tab at once, if the tab shows this origin. */
+  runIn(tabId: number, origin: string): Promise<void>;
+  giveBack(origin: string): Promise<void>;
+}
+
+export function siteAccess(): SiteAccess {
+  const scripting = (): typeof chrome.scripting | undefined => browser.scripting;
+  const registered = async (origin: string): Promise<boolean> =>
+    ((await scripting()?.getRegisteredContentScripts({ ids: [idOf(origin)] })) ?? []).length > 0;
+  return {
+    isAllowed: async (origin) =>
+      scripting() !== undefined && browser.permissions.contains({ origins: [sitePattern(origin)] }),
+    async register(origin) {
+      if (await registered(origin)) return;
+      await scripting()?.registerContentScripts([
+        {
+          id: idOf(origin),
+          matches: [sitePattern(origin)],
+          js: files(),
+          runAt: 'document_idle',
+          allFrames: false,
+          persistAcrossSessions: true,
+        },
+      ]);
+    },
+    async unregister(origin) {
+      if (await registered(origin)) await scripting()?.unregisterContentScripts({ ids: [idOf(origin)] });
+    },
+    async runIn(tabId, origin) {
+      const { url } = await browser.tabs.get(tabId);
+      if (url === undefined || new URL(url).origin !== origin) return;
+      await scripting()?.executeScript({ target: { tabId }, files: files() });
+    },
+    giveBack: async (origin) => {
+      await browser.permissions.remove({ origins: [sitePattern(origin)] });
+    },
+  };
+}
+
+/** The definitions of everything that people host themselves, then the engine that reads them. */
+function files(): string[] {
+  return [...ownHostProviders().map(({ id }) => `content/provider-${id}.js`), 'content/guide.js'];
+}
+
+function idOf(origin: string): string {
+  return `site-${origin}`;
+}

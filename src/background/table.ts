@@ -1,0 +1,99 @@
+import { announceShow } from '../messages/announce';
+import { protocol, type Refusal } from '../messages/contract';
+import type { Table } from '../messages/receive';
+import { browser } from '../platform/browser';
+import { providerById, providers } from '../providers/registry';
+import type { Result } from '../lib/result';
+import type { VaultRefusal } from '../vault/parts';
+import { wakeAt } from './alarms';
+import type { Background } from './background';
+import { badgeFor, showBadge } from './badge';
+import { startJourney } from './journey-start';
+import { providerCard } from './provider-cards';
+import { refused } from './tokens';
+
+/** Who answers each message. The router has checked sender and payload by then. */
+export function table(parts: Background): Table {
+  const { captures, copied, journeys, lock, pointed, settings, sites, tokens, vault } = parts;
+  return {
+    'capture.save': (capture, from) => captures.save(capture, from),
+    'capture.clipboard': (capture, from) => captures.saveClipboard(capture, from),
+    'capture.known': async (question, from) => ({ known: await captures.isKnown(question, from) }),
+    'journey.hello': async (_hello, { url, tabId }) => {
+      const [here, { memory, started }] = await Promise.all([
+        parts.providersAt(url),
+        journeys.memory(tabId, url.origin),
+      ]);
+      return { protocol, providers: here.map(({ id }) => id), memory, started };
+    },
+    'journey.report': async (report, { url, tabId }) => {
+      void showBadge(tabId, badgeFor(report));
+      return journeys.report(tabId, url.origin, report);
+    },
+    'pointed.remember': async ({ provider, step, description }, { url }) => ({
+      ok: await pointed.remember(url.origin, provider, step, description),
+    }),
+    'pointed.recall': async ({ provider }, { url }) => ({
+      descriptions: await pointed.recall(url.origin, provider),
+    }),
+
+    'providers.list': () => ({ providers: providers.map(providerCard) }),
+    'vault.status': () => lock.status(),
+    'vault.unlock': ({ passphrase }) => lock.unlock(passphrase),
+    'vault.lock': () => lock.lock(),
+    'vault.passphrase': ({ current, next }) => lock.protect(current, next),
+    'vault.withoutPassphrase': ({ current }) => lock.unprotect(current),
+    'tokens.list': async () => {
+      await lock.use();
+      return tokens.list();
+    },
+    'tokens.open': async ({ id }) => {
+      await lock.use();
+      return tokens.open(id);
+    },
+    'tokens.copyText': async (wanted) => {
+      await lock.use();
+      return tokens.copyText(wanted);
+    },
+    'tokens.add': (pasted) => captures.add(pasted),
+    'tokens.describe': async ({ id, ...change }) => done(await vault.describe(id, change)),
+    'tokens.remove': async ({ id }) => {
+      const removed = await vault.remove(id);
+      if (!removed.ok) return refused(removed.error);
+      wakeAt('purge', removed.value.until);
+      return { kind: 'removed', until: removed.value.until };
+    },
+    'tokens.restore': async ({ id }) => done(await vault.restore(id)),
+    'clipboard.copied': async ({ text }) => ({
+      clearsAt: await copied.note(text, (await settings.get()).clipboardSeconds),
+    }),
+    'settings.get': () => settings.get(),
+    'settings.set': async (change) => {
+      const next = await settings.set(change);
+      await lock.use();
+      return next;
+    },
+    'sites.list': async () => ({ sites: await sites.list() }),
+    'sites.add': ({ origin, tabId }) => sites.add(origin, tabId),
+    'sites.remove': ({ origin }) => sites.remove(origin),
+    'journey.current': async ({ tabId }) => {
+      const tab = await browser.tabs.get(tabId).catch(() => null);
+      if (tab === null) return null;
+      return journeys.view(tabId, originOf(tab.url));
+    },
+    'journey.start': ({ provider, origin }) => startJourney(parts, providerById(provider), origin),
+    'journey.show': async ({ tabId }) => {
+      await journeys.unhide(tabId);
+      return { ok: await announceShow(tabId) };
+    },
+  };
+}
+
+function done(result: Result<null, VaultRefusal>): { readonly kind: 'done' } | Refusal {
+  return result.ok ? { kind: 'done' } : refused(result.error);
+}
+
+/** The origin of what a tab shows; undefined where the browser does not tell us. */
+function originOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
+}
