@@ -14,5 +14,6 @@ if (window.top === window && !Object.hasOwn(globalThis, mark)) {
     providers: globalThis.latchkeyProviders ?? [],
     read: (name, ...substitutions) => browser.i18n.getMessage(name, [...substitutions]),
     language: browser.i18n.getUILanguage(),
+    direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
   });
 }

@@ -7,7 +7,7 @@ import { watchPage } from '../recognition/watch';
 import { randomIdentifier } from './identifier';
 import { lookClock } from './look-clock';
 import { pointedPlaces } from './pointed-places';
-import { onShowGuide } from './show-guide';
+import { onShowAnnounced } from '../messages/announce';
 import type { Ask } from './saving';
 import type { ReadMessage } from './sentences';
 import { Visit } from './visit';
@@ -16,11 +16,13 @@ export interface StartOptions {
   readonly window: Window;
   readonly providers: readonly Provider[];
   readonly read: ReadMessage;
+  /** Of the interface, as a BCP 47 tag. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** Asks the background whether the guide is wanted here and starts the visit. One controller ends all of it. */
-export async function start({ window, providers, read, language }: StartOptions): Promise<void> {
+export async function start({ window, providers, read, language, direction }: StartOptions): Promise<void> {
   const controller = new AbortController();
   const { signal } = controller;
   const { document } = window;
@@ -48,7 +50,7 @@ export async function start({ window, providers, read, language }: StartOptions)
     read,
     language,
     pointed,
-    makeOverlay: (events) => createOverlay({ document, text: read, events, signal }),
+    makeOverlay: (events) => createOverlay({ document, text: read, events, signal, language, direction }),
     newId: () => randomIdentifier(window.crypto),
     now: () => Date.now(),
     lookIn,
@@ -56,7 +58,7 @@ export async function start({ window, providers, read, language }: StartOptions)
     signal,
   });
   look = () => visit.look();
-  onShowGuide(() => visit.show(), signal);
+  onShowAnnounced(() => visit.show(), signal);
   watchPage(document, look, signal);
   look();
 }
