@@ -59,13 +59,13 @@ function stepsOf({ variants, fromTheStart, userToken }: Case): JourneyStep[] {
           {
             id: 'register-marketplace',
             targets: [becomeDeveloper, becomeDeveloperHost],
-            acts: [press(becomeDeveloper)],
+            acts: [press(becomeDeveloperHost)],
           },
         ]),
-    { id: 'open-account-settings', targets: [settings, settingsHost], acts: [press(settings)] },
+    { id: 'open-account-settings', targets: [settings, settingsHost], acts: [press(settingsHost)] },
     {
       id: 'save-token',
-      targets: variants.includes('copy-only') ? [copyButton, copyHost] : [keyInput, keyBox, keyHost],
+      targets: keyTargets(variants),
       acts: [
         ...(variants.includes('copy-only') ? [press(copyButton)] : []),
         ...(userToken === true ? [goto(`${MARKETPLACE}/user-token`)] : []),
@@ -75,6 +75,14 @@ function stepsOf({ variants, fromTheStart, userToken }: Case): JourneyStep[] {
       ? [{ id: 'get-user-token', targets: [userTokenInput, userTokenHost], acts: [] }]
       : []),
   ];
+}
+
+/** Where the key is seen: the library's field with what it is made of, or the one element of the other ways. */
+function keyTargets(variants: readonly string[]): readonly FindInPage[] {
+  if (variants.includes('copy-only')) return [copyButton, copyHost];
+  if (variants.includes('quasar')) return [keyHost, quasarBox];
+  if (['text', 'split', 'bootstrap'].some((way) => variants.includes(way))) return [keyHost];
+  return [keyInput, keyBox, keyHost];
 }
 
 const press = (at: FindInPage): Act => ({ do: 'click', at });
@@ -119,7 +127,7 @@ const registration: readonly JourneyStep[] = [
     id: 'register-location',
     targets: [signUp, signUpHost],
     acts: [
-      press(signUp),
+      press(signUpHost),
       { do: 'until', true: () => window.location.pathname.endsWith('/welcome') },
       goto(MARKETPLACE),
     ],
@@ -138,12 +146,11 @@ const settingsHost: FindInPage = () => document.querySelector('.to-settings');
 
 const keyHost: FindInPage = () => document.querySelector('.partner-key');
 const keyInput: FindInPage = () =>
-  document.querySelector('.partner-key')?.shadowRoot?.querySelector('input') ??
-  document.querySelector('.partner-key');
+  document.querySelector('.partner-key')?.shadowRoot?.querySelector('input') ?? null;
 const keyBox: FindInPage = () =>
-  document.querySelector('.partner-key')?.shadowRoot?.querySelector('.box') ??
-  document.querySelector('.partner-key')?.closest('.q-field__control') ??
-  null;
+  document.querySelector('.partner-key')?.shadowRoot?.querySelector('.box') ?? null;
+const quasarBox: FindInPage = () =>
+  document.querySelector('.partner-key')?.closest('.q-field__control') ?? null;
 const copyHost: FindInPage = () => document.querySelector('.partner-key-copy');
 const copyButton: FindInPage = () =>
   document.querySelector('.partner-key-copy')?.shadowRoot?.querySelector('button') ?? null;
