@@ -140,6 +140,7 @@ export const definition: Provider = {
         { by: 'cell', column: 'token', row: 'noted', part: 'control' },
         { by: 'cell', column: 'token', row: 'only', part: 'control' },
         { by: 'cell', column: 'token', row: 'newest', part: 'control' },
+        { by: 'role', role: 'button', name: 'copy', within: 'main' },
       ],
       done: { when: 'used' },
     },
