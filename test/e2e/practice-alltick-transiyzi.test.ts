@@ -6,6 +6,7 @@ import { chromiumArguments } from '../sites/browsers';
 import { playwrightHand } from '../sites/hands';
 import type { PracticeSites } from '../sites/journey';
 import { startSites } from '../sites/server';
+import { journeys as transiyzi } from '../sites/transiyzi/journeys';
 import { boxOf, walk } from '../sites/walk';
 
 /**
@@ -39,7 +40,7 @@ afterAll(async () => {
   await sites?.close();
 });
 
-describe.each([...alltick()])('$provider, $title', (journey) => {
+describe.each([...alltick(), ...transiyzi()])('$provider, $title', (journey) => {
   test('each step has its target in view, and a token is issued', async () => {
     const page = await person.newPage();
     const troubles: string[] = [];
