@@ -5,7 +5,7 @@ import type { Look } from './look';
 import { contentText } from './name';
 import { actsAsButton, isPressable, roleOf } from './role';
 import { exactForm } from './text';
-import { boxOf, closest, isElement, childrenOf, parentOf, queryWithin } from './tree';
+import { boxOf, childrenOf, closest, contains, isElement, parentOf, queryWithin, tagOf } from './tree';
 
 type ByCell = Extract<Locator, { by: 'cell' }>;
 
@@ -30,7 +30,7 @@ export function cellCandidates(locator: ByCell, look: Look, surface: Element | n
 function rowsBelow(header: Element, look: Look): readonly Element[] {
   const bottom = boxOf(header).bottom;
   const isBelow = (row: Element): boolean => boxOf(row).top >= bottom - 2 && look.hidden(row) === null;
-  for (let at = parentOf(header); at && at.localName !== 'body'; at = parentOf(at)) {
+  for (let at = parentOf(header); at && tagOf(at) !== 'body'; at = parentOf(at)) {
     const around: Element = at;
     const declared = queryWithin(around, ROWS, look.roots).filter(
       (row) => isBelow(row) && cellsOf(row).length > 1,
@@ -44,7 +44,7 @@ function rowsBelow(header: Element, look: Look): readonly Element[] {
 
 /** Rows of a table made of `div`s: siblings of the header's own row, or what lies in the next sibling. */
 function plainRows(around: Element, header: Element): readonly Element[] {
-  const headerRow = childrenOf(around).find((child) => isElement(child) && child.contains(header));
+  const headerRow = childrenOf(around).find((child) => isElement(child) && contains(child, header));
   if (!isElement(headerRow) || cellUnder(header, headerRow) === null || cellsOf(headerRow).length < 2)
     return [];
   const siblings = childrenOf(around).filter((child) => isElement(child) && child !== headerRow);
@@ -109,7 +109,7 @@ function inCell(cell: Element, part: ByCell['part'], look: Look): readonly Eleme
     look.roots,
   ).filter((element) => look.hidden(element) === null && isPressed(element));
   return controls.filter(
-    (control) => !controls.some((other) => other !== control && other.contains(control)),
+    (control) => !controls.some((other) => other !== control && contains(other, control)),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Look } from './look';
 import { contentText } from './name';
 import { roleOf } from './role';
 import { normalise } from './text';
-import { closest, contains, parentOf } from './tree';
+import { closest, contains, parentOf, tagOf } from './tree';
 import type { Wanted } from './words';
 
 type ByChoices = Extract<Locator, { by: 'choices' }>;
@@ -84,8 +84,7 @@ function underHeading(
   const groups = textElements(look, heading, surface).flatMap(({ element, fit }) => {
     if (fit < 2 || look.hidden(element) !== null) return [];
     const around = closest(element, (at) => choices.some((choice) => contains(at, choice)));
-    if (!around || around === surface || roleOf(around) === 'dialog' || around.localName === 'body')
-      return [];
+    if (!around || around === surface || roleOf(around) === 'dialog' || tagOf(around) === 'body') return [];
     return [around];
   });
   return [...new Set(groups)];

@@ -4,7 +4,7 @@ import { stackAt, viewOf } from './dialogs';
 import type { Look } from './look';
 import { contentText } from './name';
 import { actsAsButton, isPressable, roleOf } from './role';
-import { attribute, boxOf, closest, queryAll } from './tree';
+import { attribute, boxOf, closest, hasAttribute, parentOf, queryAll, tagOf } from './tree';
 
 type ByCorner = Extract<Locator, { by: 'corner' }>;
 
@@ -49,13 +49,13 @@ function isClickable(element: Element): boolean {
   const role = roleOf(element);
   return (
     isPressable(role) ||
-    element.hasAttribute('aria-haspopup') ||
+    hasAttribute(element, 'aria-haspopup') ||
     (role === null && (actsAsButton(element) || startsPointer(element)))
   );
 }
 
 function startsPointer(element: Element): boolean {
-  const around = element.parentElement;
+  const around = parentOf(element);
   return (
     getComputedStyle(element).cursor === 'pointer' &&
     (!around || getComputedStyle(around).cursor !== 'pointer')
@@ -71,15 +71,15 @@ function likeness(control: Element): number {
   const inside = [control, ...queryAll(control, '*')];
   const marks = inside.map(
     (element) =>
-      `${element.id} ${attribute(element, 'class')} ${attribute(element, 'aria-label')} ${attribute(element, 'title')} ${attribute(element, 'alt')}`,
+      `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'aria-label')} ${attribute(element, 'title')} ${attribute(element, 'alt')}`,
   );
   const around = closest(control, (at) =>
-    INTRUDER.test(`${at.id} ${attribute(at, 'class')} ${at.localName}`),
+    INTRUDER.test(`${attribute(at, 'id')} ${attribute(at, 'class')} ${tagOf(at)}`),
   );
   if (around || marks.some((mark) => INTRUDER.test(mark))) return 0;
   const text = contentText(control);
   return (
-    (control.hasAttribute('aria-haspopup') ? 2 : 0) +
+    (hasAttribute(control, 'aria-haspopup') ? 2 : 0) +
     (marks.some((mark) => PERSON.test(mark)) ? 3 : 0) +
     (inside.some((element) => INITIALS.test(contentText(element))) ? 2 : 0) +
     (inside.some((element) => element instanceof HTMLImageElement && isRound(element)) ? 2 : 0) +
@@ -88,7 +88,9 @@ function likeness(control: Element): number {
 }
 
 function isRound(element: Element): boolean {
-  const radius = getComputedStyle(element).borderTopLeftRadius;
-  const around = element.parentElement ? getComputedStyle(element.parentElement).borderTopLeftRadius : '';
-  return [radius, around].some((value) => value.endsWith('%') || Number.parseFloat(value) >= 12);
+  const around = parentOf(element);
+  return [element, around].some((at) => {
+    const radius = at ? getComputedStyle(at).borderTopLeftRadius : '';
+    return radius.endsWith('%') || Number.parseFloat(radius) >= 12;
+  });
 }

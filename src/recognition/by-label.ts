@@ -6,7 +6,7 @@ import type { Look } from './look';
 import { mayHaveName } from './named';
 import { nearestByPlace } from './beside';
 import { isPressable, roleOf } from './role';
-import { closest, contains } from './tree';
+import { closest, contains, hasAttribute } from './tree';
 import type { Hit } from './words';
 
 type ByLabel = Pick<Extract<Locator, { by: 'label' }>, 'label' | 'control'>;
@@ -65,6 +65,8 @@ function placed(
 /** A control that its page calls something else is not the one, however near it stands. A placeholder is no name. */
 function hasOtherLabel(control: Element, word: string, look: Look): boolean {
   const isNamed =
-    look.labels.has(control) || control.hasAttribute('aria-label') || control.hasAttribute('aria-labelledby');
+    look.labels.has(control) ||
+    hasAttribute(control, 'aria-label') ||
+    hasAttribute(control, 'aria-labelledby');
   return isNamed && look.name(control) !== '' && bestHit(look.hits(control), word, look) === null;
 }

@@ -5,7 +5,7 @@ import type { Look } from './look';
 import { mayBeNamed } from './named';
 import { contentText } from './name';
 import { PRESSABLE, actsAsButton, isPressable, roleOf } from './role';
-import { attribute, closest, contains, parentOf, queryAll } from './tree';
+import { attribute, boxOf, closest, contains, firstElementOf, parentOf, queryAll } from './tree';
 
 type ByRole = Extract<Locator, { by: 'role' }>;
 
@@ -37,7 +37,7 @@ function namedAs(role: Role, word: string, look: Look, kind: 2 | 3 = 3): readonl
 
 /** A control with a title and a line below it is known by the title: "API keys / Manage your keys". */
 function firstLine(element: Element, word: string, look: Look): Candidate | null {
-  if (!(element instanceof HTMLElement) || element.childElementCount === 0) return null;
+  if (!(element instanceof HTMLElement) || firstElementOf(element) === null) return null;
   const lines = element.innerText.split('\n').filter((line) => line.trim() !== '');
   const [title] = lines;
   if (title === undefined || lines.length < 2 || element.innerText.length > look.lexicon.longest * 2)
@@ -106,10 +106,7 @@ function titledDialogs(word: string, look: Look): readonly Candidate[] {
     const title = textElements(look, word, element).find((candidate) => {
       if (look.hidden(candidate.element) !== null) return false;
       const pressed = closest(candidate.element, (at) => at === element || isPressable(roleOf(at)));
-      return (
-        pressed === element &&
-        candidate.element.getBoundingClientRect().top - element.getBoundingClientRect().top < 90
-      );
+      return pressed === element && boxOf(candidate.element).top - boxOf(element).top < 90;
     });
     return title ? [{ ...title, element, kind: 2 as const }] : [];
   });

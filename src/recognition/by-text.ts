@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import type { Look } from './look';
 import { contentText } from './name';
 import { perLook } from './per-look';
-import { OWN_HOST, contains, isText, parentOf, rawText } from './tree';
+import { OWN_HOST, contains, firstElementOf, isText, parentOf, rawText, tagOf } from './tree';
 import type { Hit } from './words';
 
 /** A text on the page that is a word as a whole, and the smallest element that holds it. */
@@ -34,7 +34,7 @@ function walk(scope: Node, look: Look, seen: Set<Element>, found: Mention[]): vo
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!isText(node) || node.length > longest || !begins.test(node.data)) continue;
     const parent = parentOf(node);
-    if (parent && !SILENT.has(parent.localName)) climb(parent, look, seen, found);
+    if (parent && !SILENT.has(tagOf(parent))) climb(parent, look, seen, found);
   }
 }
 
@@ -43,7 +43,7 @@ function climb(from: Element, look: Look, seen: Set<Element>, found: Mention[]):
   let at: Element | null = from;
   for (let step = 0; at && step < CLIMB && !seen.has(at); step++) {
     seen.add(at);
-    const text = at.childElementCount === 0 ? rawText(at) : contentText(at);
+    const text = firstElementOf(at) === null ? rawText(at) : contentText(at);
     if (text.length > look.lexicon.longest) return;
     for (const hit of look.lexicon.match(text)) found.push({ element: at, hit });
     if (!look.lexicon.isBeginning(text)) return;

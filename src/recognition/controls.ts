@@ -2,7 +2,7 @@ import type { ControlKind } from '../providers/locator';
 import type { Look } from './look';
 import { perLook } from './per-look';
 import { explicitRole, roleOf } from './role';
-import { attribute, boxOf, parentOf, queryAll } from './tree';
+import { attribute, boxOf, hasAttribute, parentOf, queryAll } from './tree';
 
 export const CONTROLS =
   'input,textarea,select,[contenteditable],[role="textbox"],[role="searchbox"],[role="combobox"],[role="spinbutton"],' +
@@ -36,9 +36,9 @@ export function kindsOf(element: Element): readonly ControlKind[] {
   if (element instanceof HTMLTextAreaElement) return ['text', 'list'];
   if (role === 'spinbutton') return ['number'];
   if (role === 'combobox') return ['list', 'date', 'text'];
-  if (element.hasAttribute('aria-pressed')) return [CHOICE];
+  if (hasAttribute(element, 'aria-pressed')) return [CHOICE];
   if (role === 'textbox' || role === 'searchbox') return ['text', 'list', 'email', 'number', 'date'];
-  return element.hasAttribute('aria-haspopup') && explicitRole(element) === null ? ['date', 'list'] : [];
+  return hasAttribute(element, 'aria-haspopup') && explicitRole(element) === null ? ['date', 'list'] : [];
 }
 
 export function isControl(element: Element, kind: ControlKind): boolean {

@@ -1,6 +1,18 @@
 import { contentText } from './name';
 import { isVisible } from './visible';
-import { OWN_HOST, attribute, boxOf, contains, parentOf, queryAll, rootElementOf, type Root } from './tree';
+import {
+  shadowOf,
+  OWN_HOST,
+  attribute,
+  boxOf,
+  contains,
+  firstElementOf,
+  parentOf,
+  queryAll,
+  rootElementOf,
+  tagOf,
+  type Root,
+} from './tree';
 
 const DECLARED =
   'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],[role="tooltip"],[popover]:popover-open';
@@ -29,20 +41,19 @@ export function openDialogs(document: Document, roots: readonly Root[]): readonl
 }
 
 function isDashboardDialog(dialog: Element): boolean {
-  if (dialog.localName === OWN_HOST || !isVisible(dialogBox(dialog))) return false;
+  if (tagOf(dialog) === OWN_HOST || !isVisible(dialogBox(dialog))) return false;
   const role = attribute(dialog, 'role');
   // A tooltip with a button in it is a small dialog; a list that drops down is none.
   if (role === 'tooltip' && queryAll(dialog, 'button,[role="button"]').length === 0) return false;
   if (/^(?:menu|listbox)$/.test(role)) return false;
-  const marks = `${dialog.id} ${attribute(dialog, 'class')} ${attribute(dialog, 'aria-label')}`;
+  const marks = `${attribute(dialog, 'id')} ${attribute(dialog, 'class')} ${attribute(dialog, 'aria-label')}`;
   return !CONSENT.test(marks) && !CONSENT.test(contentText(dialog).slice(0, 400));
 }
 
 /** Kits give the role to a wrapper without a size of its own; its first child with one is what is seen. */
 function dialogBox(dialog: Element): Element {
   let at = dialog;
-  for (let depth = 0; depth < 3 && boxOf(at).height < 3 && at.firstElementChild; depth++)
-    at = at.firstElementChild;
+  for (let depth = 0; depth < 3 && boxOf(at).height < 3; depth++) at = firstElementOf(at) ?? at;
   return at;
 }
 
@@ -59,9 +70,9 @@ export function stackAt(document: Document, x: number, y: number): readonly Elem
       root instanceof Document
         ? Document.prototype.elementsFromPoint.call(root, x, y)
         : root.elementsFromPoint(x, y);
-    const stack = here.filter((element) => element.localName !== OWN_HOST && !found.includes(element));
+    const stack = here.filter((element) => tagOf(element) !== OWN_HOST && !found.includes(element));
     found.unshift(...stack);
-    const shadow: ShadowRoot | null | undefined = stack[0]?.shadowRoot;
+    const shadow: ShadowRoot | null = stack[0] ? shadowOf(stack[0]) : null;
     if (!shadow) return found;
     root = shadow;
   }
@@ -98,7 +109,7 @@ function layerOverBackdrop(document: Document): Element | null {
     let layer = over;
     for (
       let at = parentOf(over);
-      at && at !== backdrop && !covers(at, view) && at.localName !== 'body';
+      at && at !== backdrop && !covers(at, view) && tagOf(at) !== 'body';
       at = parentOf(at)
     ) {
       layer = at;

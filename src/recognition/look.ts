@@ -12,7 +12,7 @@ import { perLook } from './per-look';
 import { readPage } from './page';
 import { allRootsOf, listByTag, rootsOf } from './roots';
 import { hiddenBecause } from './visible';
-import { rawText, rootElementOf, type Root } from './tree';
+import { attribute, rawText, rootElementOf, type Root } from './tree';
 import { textElements } from './by-text';
 import { lexiconOf, type Hit, type Lexicon, type Wanted } from './words';
 
@@ -189,7 +189,7 @@ class LookAtDocument implements Look {
 
 function declaredLanguage(document: Document, provider: Provider): Language | null {
   const root = rootElementOf(document);
-  const declared = (root?.getAttribute('lang') ?? '').toLowerCase().replace('_', '-');
+  const declared = (root ? attribute(root, 'lang') : '').toLowerCase().replace('_', '-');
   const traditional = /^zh-(?:hant|tw|hk|mo)/.test(declared);
   const wanted = traditional ? 'zh-hant' : declared.split('-')[0];
   return provider.languages.find((language) => language.toLowerCase() === wanted) ?? null;

@@ -1,5 +1,5 @@
 import { explicitRole, roleOf } from './role';
-import { OWN_HOST, attribute, childrenOf, isElement, isText, rawText } from './tree';
+import { OWN_HOST, attribute, childrenOf, firstElementOf, isElement, isText, rawText, tagOf } from './tree';
 
 /** The `label` elements of each control, made once per look: asking each control for its labels is quadratic. */
 export type LabelMap = ReadonlyMap<Element, readonly Element[]>;
@@ -41,9 +41,7 @@ function namedByContent(element: Element): boolean {
 }
 
 function isContainer(element: Element): boolean {
-  return /^(?:form|table|ul|ol|nav|main|aside|section|body|html|iframe|input|select)$/.test(
-    element.localName,
-  );
+  return /^(?:form|table|ul|ol|nav|main|aside|section|body|html|iframe|input|select)$/.test(tagOf(element));
 }
 
 function referenced(element: Element): string {
@@ -75,9 +73,7 @@ function native(element: Element, labels: LabelMap): string {
     return legend ? contentText(legend) : '';
   }
   // Components reflect their label as an attribute of the host.
-  return element.localName.includes('-')
-    ? attribute(element, 'label-text') || attribute(element, 'label')
-    : '';
+  return tagOf(element).includes('-') ? attribute(element, 'label-text') || attribute(element, 'label') : '';
 }
 
 /** The text of an element as shown, without hidden parts, glyphs of icon fonts, and the control that it labels. */
@@ -107,7 +103,7 @@ function collect(
       parts.push(child.data);
       limit.left -= child.data.length;
     } else if (isElement(child) && child !== except && !isSilent(child) && (evenHidden || isExposed(child))) {
-      const gap = INLINE.test(child.localName) ? '' : ' ';
+      const gap = INLINE.test(tagOf(child)) ? '' : ' ';
       const given = attribute(child, 'aria-label') || alternative(child);
       parts.push(gap);
       if (given) parts.push(' ', given, ' ');
@@ -127,10 +123,10 @@ function alternative(element: Element): string {
 
 /** Controls and scripts inside a label are not part of its words, nor is the ligature that an icon font draws. */
 function isSilent(element: Element): boolean {
-  const tag = element.localName;
+  const tag = tagOf(element);
   if (SILENT_TAGS.has(tag) || tag === 'select' || tag === 'textarea') return true;
   return (
-    element.firstElementChild === null &&
+    firstElementOf(element) === null &&
     (tag === 'i' || ICON.test(tag) || ICON.test(attribute(element, 'class'))) &&
     LIGATURE.test(rawText(element)) &&
     rawText(element).includes('_')
@@ -140,7 +136,6 @@ function isSilent(element: Element): boolean {
 function isExposed(element: Element): boolean {
   if (attribute(element, 'aria-hidden') === 'true') return false;
   return (
-    element.localName === 'slot' ||
-    Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
+    tagOf(element) === 'slot' || Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
   );
 }

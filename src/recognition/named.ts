@@ -3,7 +3,7 @@ import type { Look } from './look';
 import { perLook } from './per-look';
 import { explicitRole, roleOf } from './role';
 import { listByTag } from './roots';
-import { attribute, queryAll, rawText } from './tree';
+import { attribute, firstElementOf, hasAttribute, queryAll, rawText, shadowOf } from './tree';
 
 const TAGS: Readonly<Record<Role, readonly string[]>> = {
   button: ['button', 'input', 'summary'],
@@ -47,7 +47,7 @@ function listed(look: Look, tag: string): readonly Element[] {
     const list = listByTag(root, tag);
     for (let index = 0, count = list.length; index < count; index++) {
       const element = list[index];
-      if (element && !element.hasAttribute('role') && mayHaveName(element, look)) made.push(element);
+      if (element && !hasAttribute(element, 'role') && mayHaveName(element, look)) made.push(element);
     }
   }
   lists.set(tag, made);
@@ -85,7 +85,7 @@ export function mayHaveName(element: Element, look: Look): boolean {
   const text = rawText(element);
   if (text.length <= longest * 4 && maybe.test(text)) return true;
   // Words inside a shadow root or an image are not in the text.
-  if (element.firstElementChild === null) return element.shadowRoot !== null;
+  if (firstElementOf(element) === null) return shadowOf(element) !== null;
   return text.length <= longest * 4 && queryAll(element, NAMING).length > 0;
 }
 
@@ -99,6 +99,6 @@ function mayField(element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaEl
     maybe.test(element.title) ||
     look.labels
       .get(element)
-      ?.some((label) => maybe.test(rawText(label)) || label.firstElementChild !== null) === true
+      ?.some((label) => maybe.test(rawText(label)) || firstElementOf(label) !== null) === true
   );
 }

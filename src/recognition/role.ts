@@ -1,5 +1,5 @@
 import type { Role } from '../providers/locator';
-import { attribute } from './tree';
+import { attribute, hasAttribute, tagOf } from './tree';
 
 const ROLES: Readonly<Record<Role, true>> = {
   button: true,
@@ -90,20 +90,18 @@ export function roleOf(element: Element): Role | null {
 function nativeRole(element: Element): Role | null {
   if (element instanceof HTMLInputElement) {
     const byType = BY_TYPE[element.type];
-    if (byType === 'checkbox' && element.hasAttribute('switch')) return 'switch';
-    if (byType === undefined) return element.hasAttribute('list') ? 'combobox' : 'textbox';
+    if (byType === 'checkbox' && hasAttribute(element, 'switch')) return 'switch';
+    if (byType === undefined) return hasAttribute(element, 'list') ? 'combobox' : 'textbox';
     return byType;
   }
   if (element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement) {
-    return element.hasAttribute('href') ? 'link' : null;
+    return hasAttribute(element, 'href') ? 'link' : null;
   }
   if (element instanceof HTMLSelectElement) return 'combobox';
-  const name = element.localName;
+  const name = tagOf(element);
   if (typeof name === 'string' && Object.hasOwn(BY_TAG, name)) return BY_TAG[name] ?? null;
   const editable = attribute(element, 'contenteditable').toLowerCase();
-  return Element.prototype.hasAttribute.call(element, 'contenteditable') && editable !== 'false'
-    ? 'textbox'
-    : null;
+  return hasAttribute(element, 'contenteditable') && editable !== 'false' ? 'textbox' : null;
 }
 
 /** Roles of things that one presses. Kits and redesigns swap them freely. */
@@ -115,9 +113,9 @@ export function isPressable(role: Role | null): boolean {
 
 /** Whether an element without a role behaves like a button, by what its tag and attributes say. */
 export function actsAsButton(element: Element): boolean {
-  if (element.localName.includes('-') && /(?:^|-)(?:button|btn)$/.test(element.localName)) return true;
+  if (tagOf(element).includes('-') && /(?:^|-)(?:button|btn)$/.test(tagOf(element))) return true;
   return (
-    element.hasAttribute('onclick') ||
+    hasAttribute(element, 'onclick') ||
     attribute(element, 'tabindex') === '0' ||
     element instanceof HTMLAnchorElement ||
     /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])/i.test(attribute(element, 'class'))

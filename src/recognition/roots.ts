@@ -1,4 +1,4 @@
-import { OWN_HOST, isElement, isShadowRoot, queryAll, type Root } from './tree';
+import { OWN_HOST, isElement, queryAll, shadowOf, tagOf, type Root } from './tree';
 
 /** Elements whose name has a dash are the ones that usually carry a shadow root. */
 const DASHED = "//*[contains(local-name(), '-')]";
@@ -8,7 +8,7 @@ export function rootsOf(document: Document): readonly Root[] {
   return collect(document, (root) =>
     root instanceof Document
       ? dashedOf(root)
-      : queryAll(root, '*').filter((element) => element.localName.includes('-')),
+      : queryAll(root, '*').filter((element) => tagOf(element).includes('-')),
   );
 }
 
@@ -21,8 +21,8 @@ function collect(document: Document, hostsIn: (root: Root) => readonly Element[]
   const roots: Root[] = [document];
   for (const root of roots) {
     for (const host of hostsIn(root)) {
-      const shadow: unknown = Reflect.get(Element.prototype, 'shadowRoot', host);
-      if (isShadowRoot(shadow) && host.localName !== OWN_HOST) roots.push(shadow);
+      const shadow = tagOf(host) === OWN_HOST ? null : shadowOf(host);
+      if (shadow) roots.push(shadow);
     }
   }
   return roots;

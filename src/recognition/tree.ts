@@ -43,9 +43,24 @@ export function childrenOf(element: Element): readonly Node[] {
     const assigned = element.assignedNodes({ flatten: true });
     if (assigned.length > 0) return assigned;
   }
-  const shadow: unknown = Reflect.get(Element.prototype, 'shadowRoot', element);
-  const list: unknown = Reflect.get(Node.prototype, 'childNodes', isShadowRoot(shadow) ? shadow : element);
+  const list: unknown = Reflect.get(Node.prototype, 'childNodes', shadowOf(element) ?? element);
   return list instanceof NodeList ? [...list] : [];
+}
+
+export function shadowOf(element: Element): ShadowRoot | null {
+  const shadow: unknown = Reflect.get(Element.prototype, 'shadowRoot', element);
+  return isShadowRoot(shadow) ? shadow : null;
+}
+
+export function firstElementOf(element: Element): Element | null {
+  const first: unknown = Reflect.get(Element.prototype, 'firstElementChild', element);
+  return isElement(first) ? first : null;
+}
+
+/** The local name. Only a form can answer with anything else than a text. */
+export function tagOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
 }
 
 /** The element itself or the nearest one around it that passes the test. */
@@ -74,6 +89,10 @@ export function contains(outer: Element, inner: Element): boolean {
 
 export function attribute(element: Element, name: string): string {
   return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
 }
 
 /** All matches inside a root or an element; none for a selector that the browser refuses. */

@@ -1,4 +1,4 @@
-import { boxOf, closestMatch, parentOf, rootElementOf } from './tree';
+import { boxOf, closestMatch, parentOf, rootElementOf, tagOf } from './tree';
 
 /** Smaller boxes are the "visually hidden" tricks of style sheets. */
 const SMALLEST = 3;
@@ -29,7 +29,8 @@ export function isVisible(element: Element): boolean {
 
 /** Whether no scrolling of the page can bring the box into view. */
 function isOutside(element: Element, box: DOMRect): boolean {
-  const root = element.ownerDocument && rootElementOf(element.ownerDocument);
+  const document: unknown = Reflect.get(Node.prototype, 'ownerDocument', element);
+  const root = document instanceof Document ? rootElementOf(document) : null;
   if (!root) return true;
   const page = boxOf(root);
   const width = Math.max(root.scrollWidth, root.clientWidth);
@@ -52,7 +53,7 @@ function isClipped(element: Element, box: DOMRect): boolean {
     if (style.display === 'contents' || (style.overflowX === 'visible' && style.overflowY === 'visible'))
       continue;
     const around = boxOf(at);
-    if (at === at.ownerDocument.body) continue;
+    if (tagOf(at) === 'body') continue;
     if (around.width < SMALLEST || around.height < SMALLEST) return true;
     const cutsX =
       !/auto|scroll/.test(style.overflowX) && (box.right <= around.left || box.left >= around.right);

@@ -42,8 +42,9 @@ export function watchPage(
   signal: AbortSignal,
   options: WatchOptions = {},
 ): void {
-  const view = document.defaultView;
-  if (!view || signal.aborted) return;
+  // A page can name an image `defaultView` or `addEventListener`, and the document answers with it.
+  const view: unknown = Reflect.get(Document.prototype, 'defaultView', document);
+  if (!(view instanceof Window) || signal.aborted) return;
   const every = options.every ?? EVERY;
   const roots = options.roots ?? (() => rootsOf(document));
   const afterFrame = new MessageChannel();
@@ -68,7 +69,7 @@ export function watchPage(
   const plan = (): void => {
     if (isPlanned || signal.aborted) return;
     // The event of becoming visible plans the look that a hidden tab leaves out.
-    if (document.visibilityState === 'hidden') return;
+    if (Reflect.get(Document.prototype, 'visibilityState', document) === 'hidden') return;
     isPlanned = true;
     const wait = lastLook + every - performance.now();
     if (wait > 0) timer = setTimeout(frame, wait);
@@ -90,11 +91,12 @@ export function watchPage(
   };
 
   const passive = { capture: true, passive: true, signal };
-  for (const type of PAGE_EVENTS) document.addEventListener(type, plan, passive);
-  for (const type of WINDOW_EVENTS) view.addEventListener(type, plan, passive);
-  document.addEventListener('visibilitychange', plan, passive);
+  const listen = (target: EventTarget, type: string): void =>
+    EventTarget.prototype.addEventListener.call(target, type, plan, passive);
+  for (const type of [...PAGE_EVENTS, 'visibilitychange']) listen(document, type);
+  for (const type of WINDOW_EVENTS) listen(view, type);
   const navigation: unknown = Reflect.get(view, 'navigation');
-  if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', plan, { signal });
+  if (navigation instanceof EventTarget) listen(navigation, 'currententrychange');
   signal.addEventListener(
     'abort',
     () => {

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest';
+import type { Locator } from '../providers/locator';
+import { draw, find, providerWith } from './testing/page';
+
+const provider = providerWith({
+  read: { en: ['read'], tr: ['okuma'] },
+  write: { en: ['write'], tr: ['yazma'] },
+  scopes: { en: ['Scopes'] },
+  token: { en: ['Token'], ko: ['토큰'] },
+  name: { en: ['Name'] },
+});
+
+describe('a group of choices', () => {
+  const way: Locator = { by: 'choices', labels: ['read', 'write'] };
+
+  it.each([
+    [
+      'labels around',
+      '<div id="it"><label><input type="checkbox"> read</label><label><input type="checkbox"> write</label></div>',
+    ],
+    [
+      'labels for',
+      '<fieldset id="it"><legend>Scopes</legend><input type="checkbox" id="r"><label for="r">Read</label><input type="checkbox" id="w"><label for="w">Write</label></fieldset>',
+    ],
+    [
+      'longer labels',
+      '<div id="it"><label><input type="checkbox"> Read (download only)</label><label><input type="checkbox"> Write – also upload</label></div>',
+    ],
+    [
+      'Radix',
+      '<div id="it"><div><button role="checkbox" id="r" style="width:16px;height:16px"></button><label for="r">read</label></div><div><button role="checkbox" id="w" style="width:16px;height:16px"></button><label for="w">write</label></div></div>',
+    ],
+    [
+      'switches with text beside',
+      '<div id="it"><div><span role="switch" tabindex="0" style="display:inline-block;width:30px;height:16px"></span> <span>read</span></div><div><span role="switch" tabindex="0" style="display:inline-block;width:30px;height:16px"></span> <span>write</span></div></div>',
+    ],
+    [
+      'pressed buttons',
+      '<div id="it"><button aria-pressed="false">Read</button><button aria-pressed="true">Write</button></div>',
+    ],
+    [
+      'table',
+      '<table><tbody id="it"><tr><td><input type="checkbox"></td><td>read</td></tr><tr><td><input type="checkbox"></td><td>write</td></tr></tbody></table>',
+    ],
+    [
+      'painted',
+      '<div id="it"><label style="position:relative"><input type="checkbox" style="opacity:0;position:absolute"><i></i> read</label><label style="position:relative"><input type="checkbox" style="opacity:0;position:absolute"> write</label></div>',
+    ],
+    [
+      'Turkish',
+      '<div id="it"><label><input type="checkbox"> Okuma</label><label><input type="checkbox"> Yazma</label></div>',
+    ],
+  ])('%s', (_kind, html) => {
+    draw(`<label><input type="checkbox"> Remember me</label><p>You can read and write.</p>${html}`);
+    expect(find(provider, way)).toBe('#it');
+  });
+
+  it('is found under its heading when the labels are unknown', () => {
+    draw(
+      '<label><input type="checkbox"> Remember me</label><div id="it"><h4>Scopes</h4><label><input type="checkbox"> lesen</label><label><input type="checkbox"> schreiben</label></div>',
+    );
+    expect(find(provider, { ...way, heading: 'scopes' })).toBe('#it');
+  });
+
+  it.each([
+    ['one of two', '<div><label><input type="checkbox"> read</label></div>'],
+    [
+      'two languages',
+      '<div><label><input type="checkbox"> read</label><label><input type="checkbox"> yazma</label></div>',
+    ],
+    ['text fields', '<div><label>read <input></label><label>write <input></label></div>'],
+    [
+      'hidden',
+      '<div hidden><label><input type="checkbox"> read</label><label><input type="checkbox"> write</label></div>',
+    ],
+  ])('not: %s', (_kind, html) => {
+    draw(`<p>Choose what the token may do.</p>${html}`);
+    expect(find(provider, way)).toBe('absent');
+  });
+});
+
+describe('a cell', () => {
+  const newest: Locator = { by: 'cell', column: 'token', row: 'newest', part: 'control' };
+  const head = '<tr><th>Name</th><th>Token</th><th>Created</th><th>Actions</th></tr>';
+  const row = (name: string, cell: string, date: string): string =>
+    `<tr><td>${name}</td><td>${cell}</td><td>${date}</td><td><button>Delete</button></td></tr>`;
+
+  it('of the only row', () => {
+    draw(`<table>${head}${row('ci', '<button id="it">c</button>', '2024-01-02')}</table>`);
+    expect(find(provider, newest)).toBe('#it');
+    expect(find(provider, { ...newest, row: 'only' })).toBe('#it');
+  });
+
+  it('of the newest row, whichever way the table is sorted', () => {
+    const older = row('ci', '<button>c</button>', '2024-01-02 10:00');
+    const newer = row('laptop', '<button id="it">c</button>', '2024-01-02 10:01');
+    for (const rows of [older + newer, newer + older]) {
+      draw(`<table><thead>${head}</thead><tbody>${rows}</tbody></table>`);
+      expect(find(provider, newest)).toBe('#it');
+    }
+    expect(find(provider, { ...newest, row: 'only' })).toBe('ambiguous');
+  });
+
+  it('of the row that the form named, and of no other', () => {
+    const rows = row('server', '<button>c</button>', '') + row('laptop', '<button id="it">c</button>', '');
+    draw(`<table>${head}${rows}</table>`);
+    expect(find(provider, { ...newest, row: 'noted' }, { notedRow: 'Laptop' })).toBe('#it');
+    expect(find(provider, { ...newest, row: 'noted' }, { notedRow: 'lap' })).toBe('absent');
+    expect(find(provider, newest)).toBe('ambiguous');
+  });
+
+  it.each([
+    [
+      'an icon that can be pressed',
+      `<table>${head}${row('ci', '<svg id="it" width="16" height="16" style="cursor:pointer"><path d="M0 0h9v9z"></path></svg>', '')}</table>`,
+    ],
+    [
+      'two tables, head and body apart',
+      `<div class="el-table"><div><table><thead>${head.replaceAll('<th>', '<th width="120">')}</thead></table></div><div><table><tbody><tr><td width="120">ci</td><td width="120"><button id="it">c</button></td><td width="120">x</td><td width="120">y</td></tr></tbody></table></div></div>`,
+    ],
+    [
+      'a grid of roles',
+      '<div role="grid"><div role="row" style="display:flex"><div role="columnheader" style="width:100px">Name</div><div role="columnheader" style="width:100px">Token</div></div><div role="rowgroup"><div role="row" style="display:flex"><div role="gridcell" style="width:100px">ci</div><div role="gridcell" style="width:100px"><button id="it">c</button></div></div></div></div>',
+    ],
+    [
+      'a table of divs',
+      '<div class="list"><div style="display:flex"><div style="width:100px">Name</div><div style="width:100px">Token</div></div><div><div style="display:flex"><div style="width:100px">ci</div><div style="width:100px"><span style="cursor:pointer" id="it">c</span></div></div></div></div>',
+    ],
+    [
+      'columns that span',
+      '<table><tr><th colspan="2">Name</th><th>Token</th></tr><tr><td>1</td><td>ci</td><td><a href="#" id="it">c</a></td></tr></table>',
+    ],
+    [
+      'right to left',
+      `<div dir="rtl"><table>${head}${row('ci', '<button id="it">c</button>', '')}</table></div>`,
+    ],
+  ])('%s', (_kind, html) => {
+    draw(`<h1>Token list</h1>${html}`);
+    expect(find(provider, newest)).toBe('#it');
+  });
+
+  it('is the cell itself when asked', () => {
+    draw('<table><tr><th>Name</th><th>Token</th></tr><tr><td>ci</td><td id="it">abc</td></tr></table>');
+    expect(find(provider, { ...newest, part: 'cell' })).toBe('#it');
+  });
+
+  it('is absent without rows', () => {
+    draw(`<table>${head}</table><p>There are no tokens in this list.</p>`);
+    expect(find(provider, newest)).toBe('absent');
+  });
+});
+
+describe('a control in a corner', () => {
+  const way: Locator = { by: 'corner', corner: 'bottom-left', why: 'A test.' };
+  const at = 'position:fixed;bottom:12px;left:12px';
+  const text = '<h1>Projects of the whole team</h1><p>Nothing was translated today.</p>';
+
+  it.each([
+    [
+      'an image',
+      `<button id="it" style="${at};width:40px;height:40px"><img src="data:," width="32" height="32" style="border-radius:50%"></button>`,
+    ],
+    [
+      'initials',
+      `<div style="${at};width:200px"><button id="it" aria-haspopup="menu"><span class="rounded-full">AB</span></button></div>`,
+    ],
+    [
+      'an avatar by class',
+      `<div style="${at}"><div id="it" style="cursor:pointer;width:200px;height:48px"><span class="user-avatar"></span> Ada</div></div>`,
+    ],
+    [
+      'a menu trigger',
+      `<aside style="${at}"><button>Collapse</button><button id="it" aria-haspopup="true"><svg width="20" height="20"></svg></button></aside>`,
+    ],
+  ])('%s', (_kind, html) => {
+    draw(text + html);
+    expect(find(provider, way)).toBe('#it');
+  });
+
+  it.each([
+    [
+      'a chat bubble',
+      `<div class="intercom-launcher" style="${at}"><button aria-haspopup="dialog" style="width:60px;height:60px">o</button></div>`,
+    ],
+    ['cookie settings', `<button class="cookie-settings" style="${at}" aria-haspopup="dialog">AB</button>`],
+    ['a plain link', `<a href="/imprint" style="${at}">Imprint</a>`],
+    ['nothing', ''],
+    [
+      'the other corner',
+      '<button aria-haspopup="menu" class="avatar" style="position:fixed;bottom:12px;right:12px">AB</button>',
+    ],
+  ])('not: %s', (_kind, html) => {
+    draw(text + html);
+    expect(find(provider, way)).toBe('absent');
+  });
+
+  it('takes the avatar beside a chat bubble', () => {
+    draw(
+      `${text}<button id="it" class="avatar" style="position:fixed;bottom:80px;left:12px">AB</button><div id="chat" style="${at}"><button aria-haspopup="dialog">?</button></div>`,
+    );
+    expect(find(provider, way)).toBe('#it');
+  });
+});
+
+describe('text', () => {
+  const way: Locator = { by: 'text', text: 'scopes' };
+
+  it.each([
+    ['a heading', '<h2 id="it">Scopes</h2>'],
+    ['split', '<p id="it">Sco<b>pes</b></p>'],
+    ['with a counter', '<span id="it">Scopes (2)</span>'],
+  ])('%s', (_kind, html) => {
+    draw(`<p>Learn more about Scopes and tokens</p>${html}`);
+    expect(find(provider, way)).toBe('#it');
+  });
+
+  it('is not in scripts, styles, fields or hidden places', () => {
+    draw(
+      '<p>A page with enough text.</p><script type="text/plain">Scopes</script><style>Scopes</style><textarea>Scopes</textarea><p hidden>Scopes</p><template>Scopes</template>',
+    );
+    expect(find(provider, way)).toBe('absent');
+  });
+
+  it('is not content when it is a way to somewhere', () => {
+    draw('<p>A page with enough text.</p><a href="/x">Scopes</a>');
+    expect(find(provider, { ...way, within: 'main' })).toBe('absent');
+  });
+});

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draw } from './testing/page';
+import { watchPage } from './watch';
+
+let visit = new AbortController();
+let looks: string[] = [];
+
+beforeEach(() => {
+  visit = new AbortController();
+  looks = [];
+});
+afterEach(() => visit.abort());
+
+function watch(every = 10): void {
+  watchPage(document, () => looks.push(document.body.textContent), visit.signal, { every });
+}
+
+describe('watching a page', () => {
+  it('looks once at the start and again after a change, just after a frame', async () => {
+    draw('<p>one</p>');
+    watch();
+    await vi.waitFor(() => expect(looks).toEqual(['one']));
+    draw('<p>two</p>');
+    await vi.waitFor(() => expect(looks.at(-1)).toBe('two'));
+  });
+
+  it('sees what changes inside open shadow roots', async () => {
+    draw('<y-thing><template shadowrootmode="open"><p>one</p></template></y-thing>');
+    watch();
+    await vi.waitFor(() => expect(looks).toHaveLength(1));
+    const paragraph = document.querySelector('y-thing')?.shadowRoot?.querySelector('p');
+    if (paragraph) paragraph.textContent = 'two';
+    await vi.waitFor(() => expect(looks).toHaveLength(2));
+  });
+
+  it.each([
+    [
+      'typed text',
+      () => document.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true })),
+    ],
+    ['Back', () => dispatchEvent(new PopStateEvent('popstate'))],
+    ['a soft navigation', () => history.pushState(null, '', `${location.href.replace(/#.*/, '')}#somewhere`)],
+    ['the page from the cache', () => dispatchEvent(new PageTransitionEvent('pageshow'))],
+    ['an attribute', () => document.querySelector('p')?.setAttribute('hidden', '')],
+  ])('looks after %s', async (_kind, happen) => {
+    draw('<p>one</p><input>');
+    watch();
+    await vi.waitFor(() => expect(looks).toHaveLength(1));
+    happen();
+    await vi.waitFor(() => expect(looks.length).toBeGreaterThan(1));
+  });
+
+  it('looks rarely while a page never stands still, and sees the last state', async () => {
+    draw('<p>0</p>');
+    watch(100);
+    const paragraph = document.querySelector('p');
+    const start = performance.now();
+    let count = 0;
+    await vi.waitFor(
+      () => {
+        count += 1;
+        if (paragraph) paragraph.textContent = String(count);
+        expect(performance.now() - start).toBeGreaterThan(550);
+      },
+      { interval: 5 },
+    );
+    const during = looks.length;
+    expect(during).toBeGreaterThan(2);
+    expect(during).toBeLessThan(8);
+    await vi.waitFor(() => expect(looks.at(-1)).toBe(String(count)));
+  });
+
+  it('stops with its signal', async () => {
+    draw('<p>one</p>');
+    watch();
+    await vi.waitFor(() => expect(looks).toHaveLength(1));
+    visit.abort();
+    draw('<p>two</p>');
+    let frames = 0;
+    await vi.waitFor(async () => {
+      await new Promise(requestAnimationFrame);
+      frames += 1;
+      expect(frames).toBeGreaterThan(5);
+    });
+    expect(looks).toEqual(['one']);
+  });
+
+  it('goes on when a look fails', async () => {
+    draw('<p>one</p>');
+    const failures: unknown[] = [];
+    const note = (event: ErrorEvent): void => {
+      failures.push(event.message);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    addEventListener('error', note, { signal: visit.signal, capture: true });
+    let count = 0;
+    watchPage(
+      document,
+      () => {
+        count += 1;
+        if (count === 1) throw new Error('a look that fails');
+      },
+      visit.signal,
+      { every: 10 },
+    );
+    await vi.waitFor(() => expect(count).toBe(1));
+    draw('<p>two</p>');
+    await vi.waitFor(() => expect(count).toBe(2));
+    expect(failures).toHaveLength(1);
+  });
+});
