@@ -26,8 +26,10 @@ interface Piece {
   readonly tight: boolean;
 }
 
-/** How far from its label, in levels of the tree, an unusual or masked value may stand and still be taken for the token. */
+/** How far from its label, in levels of the tree, an unusual value may stand and still be taken for the token. */
 const nearLabel = 3;
+/** How near something must stand to be told that it is not the token: near enough to be meant by nobody else. */
+const besideLabel = 1;
 /** A row of dots may be shorter than any token. */
 const shortestMask = 4;
 
@@ -51,12 +53,15 @@ export function readTokenPlaces(look: Look, surface: Element, kind: TokenKind): 
     const places = judged.filter(({ verdict }) => verdict.verdict === trust);
     if (places.length > 0) return nearest(places, distances);
   }
-  const labelled = judged.filter(({ element }) => distances.of(element) <= nearLabel);
-  const masked = labelled.find(({ verdict }) => verdict.reason === 'masked');
+  const [masked] = judged
+    .filter(({ verdict }) => verdict.reason === 'masked')
+    .toSorted((a, b) => distances.of(a.element) - distances.of(b.element));
   if (masked) return { kind: 'masked', element: masked.element };
+  const labelled = judged.filter(({ element }) => distances.of(element) <= nearLabel);
   const unusual = labelled.filter(({ verdict, text }) => verdict.verdict === 'unusual' && looksMade(text));
   if (unusual.length > 0) return nearest(unusual, distances);
   for (const { element, verdict } of labelled) {
+    if (distances.of(element) > besideLabel) continue;
     if (verdict.verdict === 'refused' && verdict.lookAlike !== undefined) {
       return { kind: 'not-a-token', element, lookAlike: verdict.lookAlike };
     }

@@ -30,5 +30,7 @@ export type Saving =
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly lookAlike: string | null }
   /** The click-time guard refused the press. */
   | { readonly kind: 'covered' }
+  /** The press came before the button had been in view for half a second. */
+  | { readonly kind: 'early' }
   /** The extension was updated or removed under this page. */
   | { readonly kind: 'orphaned' };

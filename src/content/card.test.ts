@@ -99,6 +99,7 @@ describe('what is said', () => {
       { kind: 'ask' },
       { kind: 'needs-permission' },
       { kind: 'covered' },
+      { kind: 'early' },
       { kind: 'orphaned' },
       ...(
         [

@@ -96,6 +96,7 @@ function noticeFor(
     case 'known':
     case 'ask':
     case 'covered':
+    case 'early':
     case 'orphaned':
       return say.own(`card_${saving.kind}`);
     case 'needs-permission':

@@ -90,8 +90,8 @@ export class TokenSaving {
   }
 
   /** The click-time guard refused a press on the button. */
-  cover(): void {
-    if (!this.isBusy && !this.isSaved) this.#become({ kind: 'covered' });
+  refusePress(reason: string): void {
+    if (!this.isBusy && !this.isSaved) this.#become({ kind: reason === 'too-soon' ? 'early' : 'covered' });
   }
 
   /** The person copies again on a page that shows no token: what they copy may be another one. */

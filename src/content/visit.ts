@@ -64,7 +64,7 @@ export class Visit {
     this.#guardLeaving = guardLeaving(options.window, options.signal);
     this.#overlay = options.makeOverlay({
       act: (action) => void this.#act(action),
-      refused: () => this.#saving.cover(),
+      refused: (reason) => this.#saving.refusePress(reason),
       targetLost: () => options.lookIn(0),
       stoodDown: () => this.#report(),
       shown: () => this.show(),

@@ -36,15 +36,20 @@ export async function until<T>(what: string, look: () => Promise<T | null>, limi
   }
 }
 
+/** The guide's saving buttons count a press only after they stood still and visible for half a second. */
+const rest = 700;
+
 /** Presses a button of the guide with the real mouse, once it may be pressed and has come to rest. */
 export async function pressInGuide(tab: Tab, name: string): Promise<void> {
   let before = '';
+  let since = 0;
   const box = await until(`the guide's button "${name}"`, async () => {
     const seen = await tab.guide();
     const button = seen?.buttons.find((one) => one.name === name && !one.disabled);
     const now = JSON.stringify([button?.box, seen?.state]);
-    const rests = button !== undefined && now === before;
+    if (now !== before) since = performance.now();
     before = now;
+    const rests = button !== undefined && performance.now() - since > rest;
     return rests ? button.box : null;
   });
   await tab.click(box.x + box.width / 2, box.y + box.height / 2);

@@ -80,20 +80,32 @@ function mustStandBeside(guide: SeenGuide): void {
   if (!isApart) throw new Error(`The card ${JSON.stringify(card)} covers the ring ${JSON.stringify(ring)}.`);
 }
 
-/** Presses the save button until the card says "saved". The click-time guard may ask for a moment of rest first. */
+/** Presses the save button until the card says "saved"; once more where the card asks for it, as a person would. */
 export async function saveToken(tab: Tab, copied: boolean): Promise<SeenGuide> {
-  await until('a token to save', async () => ((await tab.guide())?.state === 'token' ? true : null));
-  const seen = await tab.guide();
-  const direct = seen?.buttons.some(({ name }) => name === 'Save token');
-  await pressInGuide(tab, direct === true || !copied ? 'Save token' : 'Save copied token');
-  let last = '';
-  try {
-    return await until('the card to say saved', async () => {
-      const guide = await tab.guide();
-      last = `${guide?.state ?? 'no guide'}: ${guide?.text ?? ''}`;
-      return guide?.state === 'saved' || guide?.state === 'known' ? guide : null;
+  const ready = await until('a token to save', async () => {
+    const guide = await tab.guide();
+    return guide?.state === 'token' ? guide : null;
+  });
+  const isDirect = ready.buttons.some(({ name }) => name === 'Save token');
+  const button = isDirect || !copied ? 'Save token' : 'Save copied token';
+  for (let press = 0; press < mostPresses; press++) {
+    await pressInGuide(tab, button);
+    let last = '';
+    const settled = await until(
+      'an answer to the press',
+      async () => {
+        const guide = await tab.guide();
+        last = `${guide?.state ?? 'no guide'}: ${guide?.text ?? ''}`;
+        if (guide?.state === 'saved' || guide?.state === 'known') return guide;
+        return guide?.text.includes('Please press once more') ? guide : null;
+      },
+      8_000,
+    ).catch((error: unknown) => {
+      throw new Error(`The token was not saved. The card says: ${last}`, { cause: error });
     });
-  } catch (error) {
-    throw new Error(`The token was not saved. The card says: ${last}`, { cause: error });
+    if (settled.state === 'saved' || settled.state === 'known') return settled;
   }
+  throw new Error('The token could not be saved: every press came too early for the card.');
 }
+
+const mostPresses = 3;

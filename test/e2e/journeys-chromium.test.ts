@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PracticeSites } from '../sites/journey';
+import { startSites } from '../sites/server';
+import { allJourneys } from '../sites/sites';
+import { openChromium, type ExtensionChromium } from './support/chromium';
+import { walkWithGuide } from './support/walk-with-guide';
+
+/** Every journey of every practice dashboard, in the built extension with its real manifest. */
+let sites: PracticeSites;
+let browser: ExtensionChromium;
+const journeys = await allJourneys();
+
+beforeAll(async () => {
+  sites = await startSites();
+  browser = await openChromium(sites);
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await sites?.close();
+});
+
+test.each(journeys.map((journey) => [`${journey.provider}: ${journey.title}`, journey] as const))(
+  '%s',
+  async (_title, journey) => {
+    const tab = await browser.open('about:blank');
+    const end = await walkWithGuide(journey, tab);
+    expect(['saved', 'known']).toContain(end.state);
+    await tab.close();
+  },
+);
