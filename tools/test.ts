@@ -18,7 +18,7 @@ const groups: readonly (readonly Stage[])[] = [
     commandStage('practice sites', 'tsx', 'test/sites/build.ts'),
   ],
   [webExtStage('firefox'), webExtStage('chromium'), commandStage('inspect', 'tsx', 'tools/inspect-build.ts')],
-  [vitestStage('unit', 3)],
+  [vitestStage('unit', 5)],
   [vitestStage('browser', 4)],
   [vitestStage('hostile', 6)],
   [vitestStage('e2e', 9)],

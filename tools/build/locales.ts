@@ -16,12 +16,15 @@ export async function collectMessages(
   providerIds: readonly string[],
 ): Promise<Map<string, Messages>> {
   const languages = new Map<string, Map<string, Message>>();
+  const taken = new Set<string>();
   const add = (language: string, name: string, message: Message, where: string) => {
     const messages = languages.get(language) ?? new Map<string, Message>();
     languages.set(language, messages);
     if (!/^[a-z0-9_]+$/i.test(name)) throw new Error(`${where}: "${name}" is not a valid message name.`);
-    const twin = [...messages.keys()].find((other) => other.toLowerCase() === name.toLowerCase());
-    if (twin !== undefined) throw new Error(`${where}: the message "${name}" is defined twice.`);
+    // Browsers do not tell upper case from lower case in these names.
+    const folded = `${language} ${name.toLowerCase()}`;
+    if (taken.has(folded)) throw new Error(`${where}: the message "${name}" is defined twice.`);
+    taken.add(folded);
     messages.set(name, message);
   };
 
