@@ -80,7 +80,8 @@ async function enable(context: Context, origin: string, tabId?: number): Promise
 function originOf(typed: string): string | null {
   const trimmed = typed.trim();
   const address = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
-  if (trimmed === '' || !URL.canParse(address)) return null;
+  // Some engines take white space inside a host and encode it; nobody means that.
+  if (trimmed === '' || /\s/.test(trimmed) || !URL.canParse(address)) return null;
   const { protocol, origin } = new URL(address);
   return protocol === 'https:' || protocol === 'http:' ? origin : null;
 }
