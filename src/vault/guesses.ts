@@ -28,18 +28,23 @@ export function guessLimit(session: Area, now: () => number): GuessLimit {
     return isGuesses(value) ? value : { count: 0, until: 0 };
   };
   const remaining = ({ until }: Guesses) => Math.min(longestWait, Math.max(0, until - now()));
+  const note = async (count: number): Promise<Guesses> => {
+    const pause = count <= free ? 0 : Math.min(longestWait, firstWait * 2 ** (count - free - 1));
+    const guesses = { count, until: now() + pause };
+    await session.set({ [keyName]: guesses });
+    return guesses;
+  };
   return {
     async begin() {
       const before = await read();
       const wait = remaining(before);
       if (wait > 0) return wait;
-      const count = before.count + 1;
-      const pause = count <= free ? 0 : Math.min(longestWait, firstWait * 2 ** (count - free - 1));
-      await session.set({ [keyName]: { count, until: now() + pause } });
+      await note(before.count + 1);
       return 0;
     },
     right: () => session.remove(keyName),
-    wrong: async () => remaining(await read()),
+    // The wait begins when the answer is given, not when the slow derivation began.
+    wrong: async () => remaining(await note((await read()).count)),
   };
 }
 

@@ -65,8 +65,10 @@ export async function wrappingKey(
 export async function calibrate(crypto: CryptoParts, now: () => number): Promise<number> {
   const secret = await crypto.subtle.importKey('raw', utf8('calibration'), 'PBKDF2', false, ['deriveBits']);
   const sample = 300_000;
+  // A fresh salt each time: Firefox remembers the last derivations, and an instant answer would say nothing.
+  const salt = crypto.getRandomValues(new Uint8Array(saltLength));
   const began = now();
-  await crypto.subtle.deriveBits(pbkdf2(new Uint8Array(saltLength), sample), secret, 256);
+  await crypto.subtle.deriveBits(pbkdf2(salt, sample), secret, 256);
   return iterationsFor(now() - began, sample);
 }
 

@@ -51,10 +51,7 @@ export interface Vault {
   isKnown(provider: string, token: string): Promise<boolean>;
   list(): Promise<Listing>;
   open(id: string): Promise<Result<Contents, VaultRefusal>>;
-  describe(
-    id: string,
-    change: Description,
-  ): Promise<Result<null, VaultRefusal>>;
+  describe(id: string, change: Description): Promise<Result<null, VaultRefusal>>;
   /** Deletes with a way back until the moment in the answer. */
   remove(id: string): Promise<Result<{ readonly until: number }, VaultRefusal>>;
   restore(id: string): Promise<Result<null, VaultRefusal>>;

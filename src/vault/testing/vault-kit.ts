@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { memoryArea, type MemoryArea } from '../../platform/testing/memory-area';
 import { fewestIterations } from '../kdf';
 import { keyShelf, type KeyShelf } from '../key-shelf';
+import { quickCrypto } from './quick-crypto';
 import type { VaultParts } from '../parts';
 import { vault, type NewToken, type Vault } from '../vault';
 
@@ -28,7 +29,7 @@ export function vaultKit(): VaultKit {
         local: kit.local,
         session: kit.session,
         shelf: kit.shelf,
-        crypto,
+        crypto: quickCrypto,
         now: () => kit.clock.now,
         lockMinutes: () => Promise.resolve(lockMinutes),
         iterations: () => Promise.resolve(fewestIterations),

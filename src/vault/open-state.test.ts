@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { memoryArea } from '../platform/testing/memory-area';
+import { openStates, type Opened, type OpenStates } from './open-state';
+
+const state = { privateKey: 'sample', publicKey: 'sample' };
+
+/** What the real lock is compared with: open until the deadline, and only while the clock never went back. */
+interface Model {
+  deadline: number | null;
+  seen: number;
+}
+interface Real {
+  states: OpenStates;
+  readonly session: ReturnType<typeof memoryArea>;
+  readonly clock: { now: number };
+  /** Openings that were begun and may be asked again at any later time. */
+  readonly held: Opened[];
+}
+
+const openFor =
+  (ms: number) =>
+  async (model: Model, { states, clock }: Real) => {
+    model.deadline = clock.now + ms;
+    model.seen = clock.now;
+    await states.open(state, clock.now + ms);
+  };
+const move =
+  (ms: number) =>
+  async (_model: Model, { clock }: Real) => {
+    clock.now += ms;
+  };
+const restart = async (_model: Model, real: Real) => {
+  real.states = openStates(real.session, () => real.clock.now);
+  real.held.length = 0;
+};
+const lock = async (model: Model, { states }: Real) => {
+  model.deadline = null;
+  await states.lock();
+};
+const use = async (model: Model, real: Real) => {
+  const opened = await real.states.current();
+  const isOpen = look(model, real.clock.now);
+  expect(opened !== null).toBe(isOpen);
+  if (opened !== null) real.held.push(opened);
+};
+const extend =
+  (ms: number) =>
+  async (model: Model, { states, clock }: Real) => {
+    if (look(model, clock.now)) model.deadline = clock.now + ms;
+    await states.extend(clock.now + ms);
+  };
+/** A long piece of work that asks again before each opening, whenever it gets to it. */
+const continueWork = async (model: Model, { held, clock }: Real) => {
+  for (const opened of held) {
+    if (!opened.isStill()) continue;
+    expect(model.deadline).not.toBeNull();
+    expect(clock.now).toBeLessThan(opened.deadline);
+  }
+};
+
+/** Whether the model is open now. Looking is what notices a clock that went back. */
+function look(model: Model, now: number): boolean {
+  if (model.deadline === null || now < model.seen || now >= model.deadline) {
+    model.deadline = null;
+    return false;
+  }
+  model.seen = now;
+  return true;
+}
+
+test('nothing is opened after the deadline or behind a clock that was set back, in 10,000 runs', async () => {
+  const minutes = fc.integer({ min: 1, max: 240 }).map((count) => count * 60_000);
+  const step = fc.oneof(
+    minutes.map(openFor),
+    minutes.map(extend),
+    fc
+      .oneof(fc.integer({ min: -300 * 60_000, max: 300 * 60_000 }), fc.integer({ min: -2, max: 2 }))
+      .map(move),
+    fc.constantFrom(restart, lock, use, use, use, continueWork),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+      const clock = { now: 1_800_000_000_000 };
+      const session = memoryArea();
+      const real: Real = { states: openStates(session, () => clock.now), session, clock, held: [] };
+      const model: Model = { deadline: null, seen: 0 };
+      for (const run of steps) await run(model, real);
+    }),
+    { numRuns: 10_000 },
+  );
+}, 60_000);
+
+test('a lock stops work that is under way, even before the storage has answered', async () => {
+  const session = memoryArea();
+  const states = openStates(session, () => 1_000);
+  await states.open(state, 2_000);
+  const opened = await states.current();
+  expect(opened?.isStill()).toBe(true);
+  const locking = states.lock();
+  expect(opened?.isStill()).toBe(false);
+  await locking;
+  expect(session.stored.size).toBe(0);
+});
+
+test('use that arrives together with a lock does not open the vault again', async () => {
+  const session = memoryArea();
+  const states = openStates(session, () => 1_000);
+  await states.open(state, 2_000);
+  await Promise.all([states.lock(), states.extend(9_000), states.current()]);
+  expect(await states.current()).toBeNull();
+});
+
+test('a state that makes no sense is a locked vault', async () => {
+  const session = memoryArea();
+  const states = openStates(session, () => 1_000);
+  await session.set({ 'vault:key': state });
+  expect(await states.current()).toBeNull();
+  await session.set({ 'vault:key': { privateKey: 7 }, 'vault:time': { deadline: 2_000, seen: 1 } });
+  expect(await states.current()).toBeNull();
+  expect(session.stored.size).toBe(0);
+});
