@@ -48,7 +48,7 @@ export function appear(
   on: AppearanceEvents,
   signal: AbortSignal,
 ): Appearance | null {
-  const { document, text, language, direction } = options;
+  const { document, text, language = 'en', direction = 'ltr' } = options;
   const host = createHost(document);
   if (!host) return null;
   const buttons = new Buttons();

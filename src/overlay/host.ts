@@ -6,7 +6,7 @@ import { styles } from './styles';
 export interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Puts the host into `parent` and everything wanted on top of all else, in the given order. */
+  /** Puts the host into `parent`, and shows exactly these parts on top of all else, lowest first. */
   raise(parent: Element, parts: readonly Shown[]): void;
 }
 
@@ -28,7 +28,8 @@ export function createHost(document: Document): Host | null {
       raise(parent, parts) {
         if (element.parentNode !== parent) ofElement(parent, 'append').call(parent, element);
         undoZoom(element, ruleOfHost);
-        for (const part of [element, ...parts.map(({ part }) => part)]) if (isShown(part)) part.hidePopover();
+        for (const part of [element, ...root.children])
+          if (part instanceof HTMLElement && isShown(part)) part.hidePopover();
         element.showPopover();
         for (const { part, source } of parts) {
           if (part.parentNode !== root) root.append(part);

@@ -2,33 +2,36 @@ import { all, boxOf, focusedIn, matches, ofElement, withAncestors } from './dom'
 import type { Obstacle } from './placement';
 
 const windows = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-const controls = 'button, [role="button"], input[type="submit"], input[type="button"], a[href]';
-/** The buttons that matter stand at the end of a window; more than these only cost time. */
+const buttons = 'button, [role="button"], input[type="submit"], input[type="button"], a[href]';
+const fields = 'input, textarea, select, [contenteditable]';
+/** The controls that matter stand at the end of a window or form; more than these only cost time. */
 const most = 8;
 
-/** What the card should not cover: the buttons of the page's own dialog, its open menus, and the field in use. */
+/**
+ * What the card should not cover: above all the buttons of the page's own dialog and the field in use, then open
+ * menus, then the other controls of the form or dialog that the person is in.
+ */
 export function obstaclesOn(document: Document, target: Element | null, host: Element): readonly Obstacle[] {
+  const visible = (elements: Iterable<Element>): readonly DOMRect[] =>
+    [...elements]
+      .filter((element) => element !== target && element !== host)
+      .map(boxOf)
+      .filter(({ width, height }) => width > 0 && height > 0);
+  const around = [...withAncestors(target)];
   const dialog =
-    [...withAncestors(target)].find((element) => matches(element, windows)) ??
-    all(document, windows).findLast((element) => !element.contains(host) && hasSize(element)) ??
-    null;
-  const buttons = dialog
-    ? [...ofElement(dialog, 'querySelectorAll').call(dialog, controls)].filter(hasSize).slice(-most)
-    : [];
-  const popovers = all(document, ':popover-open')
-    .filter((element) => element !== host && hasSize(element))
-    .slice(-2);
+    around.find((element) => matches(element, windows)) ??
+    all(document, windows).findLast((element) => !element.contains(host) && visible([element]).length > 0);
+  const surface = dialog ?? around.find((element) => matches(element, 'form, fieldset'));
+  const within = (selector: string): readonly DOMRect[] =>
+    surface ? visible(ofElement(surface, 'querySelectorAll').call(surface, selector)).slice(-most) : [];
   const focused = focusedIn(document);
-  const field = focused && matches(focused, 'input, textarea, select, [contenteditable]') ? [focused] : [];
-  const form = target && [...withAncestors(target)].find((element) => matches(element, 'form, fieldset'));
+  const weigh = (weight: number, boxes: readonly DOMRect[]): readonly Obstacle[] =>
+    boxes.map((box) => ({ box, weight }));
   return [
-    ...[...buttons, ...field].map((element) => ({ box: boxOf(element), weight: 1 })),
-    ...popovers.map((element) => ({ box: boxOf(element), weight: 0.5 })),
-    ...[dialog, form].flatMap((element) => (element ? [{ box: boxOf(element), weight: 0.004 }] : [])),
+    ...weigh(1, focused && matches(focused, fields) ? visible([focused]) : []),
+    ...weigh(dialog ? 1 : 0.02, within(buttons)),
+    ...weigh(0.5, visible(all(document, ':popover-open')).slice(-2)),
+    ...weigh(0.02, within(fields)),
+    ...weigh(0.0005, dialog ? visible([dialog]) : []),
   ];
-}
-
-function hasSize(element: Element): boolean {
-  const { width, height } = boxOf(element);
-  return width > 0 && height > 0;
 }

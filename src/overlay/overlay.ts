@@ -37,6 +37,6 @@ export interface OverlayOptions {
   /** Ends everything: no node, listener or observer stays. */
   readonly signal: AbortSignal;
   /** The language of the texts as a BCP 47 tag, and its direction; the page's own do not matter. */
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly language?: string;
+  readonly direction?: 'ltr' | 'rtl';
 }

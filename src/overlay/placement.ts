@@ -127,7 +127,7 @@ function cost(box: Rectangle, question: PlacementQuestion, room: Rectangle): num
   let price = target ? shared(box, target) * 1e6 : 0;
   for (const obstacle of obstacles) price += shared(box, obstacle.box) * obstacle.weight;
   for (const obstacle of obstacles) if (obstacle.weight >= 0.5 && shared(box, obstacle.box) > 0) price += 1e4;
-  price += (room.width * room.height) / Math.max(1, box.width * box.height);
+  price += (question.card.height - box.height) * 4 + (question.card.width - box.width) * 4;
   price += wish
     ? Math.hypot(box.x - wish.x, box.y - wish.y)
     : target

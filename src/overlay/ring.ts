@@ -4,7 +4,7 @@ import { make } from './make';
 import { grown, same, type Rectangle } from './rectangle';
 
 /** The distance between the target and the outer edge of the ring. Checks from outside allow at most 12. */
-export const margin = 6;
+export const margin = 5;
 
 /** How much of the target its scrollers hide, on each side; what the viewport itself hides needs no cutting. */
 export interface Cut {

@@ -33,7 +33,7 @@ export function createSeat({ card, rtl, obstacles, moved }: SeatSettings): Seat 
     const small = viewport.width < narrow;
     card.classList.toggle('small', small);
     set('width', Math.min(small ? Infinity : width, viewport.width - 2 * edge));
-    set('max-height', small ? viewport.height * 0.48 : Math.min(viewport.height * 0.85, 660));
+    set('max-height', small ? viewport.height * 0.62 : Math.min(viewport.height - 2 * edge, 720));
     return boxOf(card);
   };
   const settle = (target: Rectangle | null): void => {

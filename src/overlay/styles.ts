@@ -34,10 +34,10 @@ export const styles = `
   pointer-events: none !important;
   position-anchor: auto !important;
   position-visibility: anchors-visible !important;
-  top: calc(anchor(top) - 6px) !important;
-  left: calc(anchor(left) - 6px) !important;
-  width: calc(anchor-size(width) + 12px) !important;
-  height: calc(anchor-size(height) + 12px) !important;
+  top: calc(anchor(top) - 5px) !important;
+  left: calc(anchor(left) - 5px) !important;
+  width: calc(anchor-size(width) + 10px) !important;
+  height: calc(anchor-size(height) + 10px) !important;
 }
 [part=ring].followed {
   position-visibility: always !important;
@@ -56,7 +56,8 @@ export const styles = `
 
 [part=card] { width: min(344px, 100vw - 16px) !important; }
 [part=card], [part=chip] { pointer-events: auto !important; }
-[part=shade] { pointer-events: none !important; }
+[part=chip] { inset: auto 14px 92px auto !important; }
+[part=chip][dir=rtl] { inset: auto auto 92px 14px !important; }
 
 .face {
   --ink: light-dark(#1c2230, #eef1f6);
@@ -82,40 +83,40 @@ export const styles = `
   flex-direction: column;
   overflow: hidden;
   overflow-wrap: anywhere;
+  hyphens: auto;
   user-select: none;
   -webkit-user-select: none;
 }
-.face * { box-sizing: border-box; margin: 0; padding: 0; }
-[part=card] { max-height: min(80vh, 640px) !important; }
+:where(.face *) { box-sizing: border-box; margin: 0; padding: 0; }
 header { display: flex; align-items: center; gap: 8px; padding: 9px 8px 8px 12px; }
 [dir=rtl] header { padding: 9px 12px 8px 8px; }
-header b { font-weight: 600; min-width: 0; flex: 1; }
-.count { color: var(--soft); font-size: 12.5px; white-space: nowrap; }
+header b { font-weight: 600; flex: 1 1 auto; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.count { color: var(--soft); font-size: 12.5px; white-space: nowrap; flex: 0 99 auto; overflow: hidden; text-overflow: ellipsis; }
 svg { width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
-.key { width: 22px; height: 22px; padding: 3px !important; border-radius: 6px; background: #1f5fbf; color: #fff; }
-.bar { display: flex; gap: 3px; padding: 0 12px !important; }
+.key { width: 22px; height: 22px; padding: 3px; border-radius: 6px; background: #1f5fbf; color: #fff; }
+.bar { display: flex; gap: 3px; padding: 0 12px; }
 .bar i { flex: 1; height: 3px; border-radius: 2px; background: var(--line); }
 .bar .past { background: var(--blue); }
 .bar .now { background: #e8710a; }
-.body { padding: 12px 14px 4px !important; overflow: auto; overscroll-behavior: contain; display: flex; flex-direction: column; gap: 9px; min-height: 0; scrollbar-width: thin; }
+.body { padding: 12px 14px 4px; overflow: auto; overscroll-behavior: contain; display: flex; flex-direction: column; gap: 9px; min-height: 0; scrollbar-width: thin; }
 h2 { font-size: 16.5px; line-height: 1.3; font-weight: 650; text-wrap: balance; }
 .why { color: var(--soft); font-size: 13px; }
 ul { list-style: none; display: flex; flex-direction: column; gap: 5px; }
 li, .notice, .token { display: flex; gap: 8px; align-items: flex-start; }
 li svg, .notice svg { margin-top: 2px; }
 li span, .notice span { min-width: 0; }
-.beware { background: var(--warn-tint); border-radius: 9px; padding: 8px 10px !important; }
+.beware { background: var(--warn-tint); border-radius: 9px; padding: 8px 10px; }
 .beware svg, .advice svg { color: var(--warn); }
 .met svg { color: var(--good); }
 .open { color: var(--soft); }
 .mistake svg { color: var(--bad); }
-.token { background: var(--tint); border: 1px solid var(--line); border-radius: 9px; padding: 8px 10px !important; font: 600 14px/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; direction: ltr; }
+.token { background: var(--tint); border: 1px solid var(--line); border-radius: 9px; padding: 8px 10px; font: 600 14px/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; direction: ltr; }
 .token svg { color: var(--blue); margin-top: 2px; }
-.notice { background: var(--tint); border-radius: 9px; padding: 8px 10px !important; }
+.notice { background: var(--tint); border-radius: 9px; padding: 8px 10px; }
 .notice svg { color: var(--blue); }
 [data-state=saved] .notice svg, [data-state=known] .notice svg { color: var(--good); }
-footer { padding: 10px 14px 13px !important; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
-footer:empty { padding: 0 0 8px !important; }
+footer { padding: 10px 14px 13px; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+footer:empty { padding: 0 0 8px; }
 button { font: inherit; color: inherit; background: none; border: 1px solid transparent; border-radius: 8px; cursor: pointer; touch-action: manipulation; }
 footer button { font-weight: 550; min-height: 34px; padding: 5px 13px; border-color: var(--line); text-align: center; }
 footer button:hover { background: var(--tint); }
@@ -131,8 +132,8 @@ a { color: var(--blue); font-size: 13px; text-underline-offset: 2px; border-radi
 .pill { flex-direction: row; align-items: center; gap: 8px; border-radius: 99px; padding: 6px 14px 6px 7px; font-weight: 550; cursor: pointer; }
 [dir=rtl] .pill { padding: 6px 7px 6px 14px; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.small .body { padding-top: 8px !important; gap: 7px; }
-.small footer { padding: 8px 12px 10px !important; }
+.small .body { padding-top: 8px; gap: 7px; }
+.small footer { padding: 8px 12px 10px; }
 .small h2 { font-size: 15.5px; }
 
 @media (prefers-reduced-motion: no-preference) {
