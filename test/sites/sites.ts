@@ -36,15 +36,19 @@ async function loadSite(id: string): Promise<PracticeSite> {
 
 async function loadJourneys(id: string): Promise<readonly Journey[]> {
   const exported = await load(id, 'journeys.ts');
-  if (!('journeys' in exported) || typeof exported.journeys !== 'function') {
+  if (!('journeys' in exported) || !isListing(exported.journeys)) {
     throw new Error(
       `test/sites/${id}/journeys.ts must export "journeys", a function that returns the journeys.`,
     );
   }
-  const journeys: unknown = exported.journeys();
+  const journeys = exported.journeys();
   if (!isJourneyList(journeys))
     throw new Error(`journeys() of test/sites/${id}/journeys.ts must return a list of journeys.`);
   return journeys;
+}
+
+function isListing(value: unknown): value is () => unknown {
+  return typeof value === 'function';
 }
 
 function isJourneyList(value: unknown): value is readonly Journey[] {

@@ -149,15 +149,12 @@ function readCookies(header: string): Map<string, string> {
 
 /** The fields of a JSON object or a form; null when it is too large. */
 async function readBody(request: IncomingMessage): Promise<Readonly<Record<string, unknown>> | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
+  request.setEncoding('utf8');
+  let text = '';
   for await (const chunk of request) {
-    const bytes = Buffer.from(chunk);
-    length += bytes.length;
-    if (length > LARGEST_BODY) return null;
-    chunks.push(bytes);
+    text += String(chunk);
+    if (text.length > LARGEST_BODY) return null;
   }
-  const text = Buffer.concat(chunks).toString('utf8');
   if (text === '') return {};
   if ((request.headers['content-type'] ?? '').includes('json')) return parseObject(text);
   return Object.fromEntries(new URLSearchParams(text));

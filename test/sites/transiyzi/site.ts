@@ -90,11 +90,9 @@ function generate(workspace: Workspace, visit: Visit, request: SiteRequest): Ans
 }
 
 function named({ body }: SiteRequest): Pick<TokenRecord, 'name' | 'scopes'> {
+  const name = typeof body['name'] === 'string' ? body['name'].trim() : '';
   const scopes = Array.isArray(body['scopes']) ? body['scopes'].map(String) : [];
-  return {
-    name: String(body['name'] ?? '').trim(),
-    scopes: scopes.filter((scope) => /^(read|write)$/.test(scope)),
-  };
+  return { name, scopes: scopes.filter((scope) => /^(read|write)$/.test(scope)) };
 }
 
 function signedToken(): string {
