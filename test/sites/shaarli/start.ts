@@ -61,7 +61,7 @@ export async function startShaarli(options: ShaarliOptions = {}): Promise<Shaarl
     password: PASSWORD,
     language,
     theme,
-    secret: () => String(readSettings(readFileSync(product.configuration, 'utf8')).api?.secret ?? ''),
+    secret: () => readSettings(readFileSync(product.configuration, 'utf8')).api?.secret ?? '',
     apiEnabled: () => readSettings(readFileSync(product.configuration, 'utf8')).api?.enabled === true,
     close,
   };
