@@ -12,11 +12,14 @@ import type { TokenKind } from '../providers/token';
 import type { Vault } from '../vault/vault';
 import type { CaptureRate } from './capture-rate';
 
+/** What taking in a token needs to know of a provider. */
+type Issuer = Pick<Provider, 'id' | 'tokens'>;
+
 export interface CaptureParts {
   readonly vault: Pick<Vault, 'append' | 'isKnown'>;
   readonly rate: CaptureRate;
-  readonly providersAt: (url: URL) => Promise<readonly Provider[]>;
-  readonly providerById: (id: string) => Provider | undefined;
+  readonly providersAt: (url: URL) => Promise<readonly Issuer[]>;
+  readonly providerById: (id: string) => Issuer | undefined;
   /** The clipboard's text; null without the permission. */
   readonly readClipboard: () => Promise<string | null>;
   /** Shows the person where to allow reading the clipboard. */

@@ -12,6 +12,9 @@ import { maskToken } from '../providers/mask';
 import type { Contents } from '../vault/record';
 import type { Listed, Vault } from '../vault/vault';
 
+/** What handing out a token needs to know of its provider. */
+type User = Pick<Provider, 'use' | 'tokens'>;
+
 export interface Tokens {
   list(): Promise<Answer<'tokens.list'>>;
   open(id: string): Promise<Answer<'tokens.open'>>;
@@ -19,7 +22,7 @@ export interface Tokens {
 }
 
 /** Hands stored tokens to the extension's own pages, and to nobody else. */
-export function tokens(vault: Vault, providerById: (id: string) => Provider | undefined): Tokens {
+export function tokens(vault: Vault, providerById: (id: string) => User | undefined): Tokens {
   return {
     async list() {
       const listing = await vault.list();

@@ -21,9 +21,13 @@ export const passphrase = text(1_024);
 /** What a form said. The lengths are generous for a form and far too small to fill a storage. */
 export const details: Guard<FormDetails> = dictionary(name, either(text(2_048), listOf(text(256), 256)), 32);
 
-/** An origin exactly as the browser writes it, of the two schemes that Latchkey works on. */
+/**
+ * An origin exactly as the browser writes it, of the two schemes that Latchkey works on. A star is a valid host name to
+ * `URL` and every host to a match pattern, so it is refused.
+ */
 export const origin: Guard<string> = (value): value is string => {
-  if (typeof value !== 'string' || value.length > 300 || !URL.canParse(value)) return false;
+  if (typeof value !== 'string' || value.length > 300 || value.includes('*') || !URL.canParse(value))
+    return false;
   const url = new URL(value);
   return (url.protocol === 'https:' || url.protocol === 'http:') && url.origin === value;
 };

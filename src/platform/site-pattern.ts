@@ -13,5 +13,7 @@ export function isFirefox(): boolean {
  */
 export function sitePattern(origin: string, knowsPorts = !isFirefox()): string {
   const url = new URL(origin);
+  // `URL` takes a star for a host name, and a match pattern takes it for every host.
+  if (url.host.includes('*')) throw new Error('A site is one host.');
   return knowsPorts ? `${url.protocol}//${url.host}/*` : `${url.protocol}//${url.hostname}/*`;
 }

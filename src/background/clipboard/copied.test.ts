@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { memoryArea } from '../../platform/testing/memory-area';
+import { copied } from './copied';
+
+/** A clipboard, a disk and a clock that outlive the background; `start` plays one that was started on them. */
+function kit() {
+  const local = memoryArea();
+  const clock = { now: 1_800_000_000_000 };
+  const clipboard = { text: '', canRead: true, isHeld: false };
+  const wakes: (number | null)[] = [];
+  const start = () =>
+    copied({
+      local,
+      crypto,
+      now: () => clock.now,
+      wakeAt: (moment) => wakes.push(moment),
+      clipboard: {
+        read: () => Promise.resolve(clipboard.canRead ? clipboard.text : null),
+        clear: () => {
+          if (!clipboard.isHeld) clipboard.text = '';
+          return Promise.resolve(!clipboard.isHeld);
+        },
+      },
+    });
+  return { local, clock, clipboard, wakes, start };
+}
+
+test('a copied token leaves the clipboard in time, by a background that was started after the copy', async () => {
+  const { clock, clipboard, wakes, start, local } = kit();
+  clipboard.text = 'copied';
+  expect(await start().note('copied', 30)).toBe(clock.now + 30_000);
+  expect(wakes).toEqual([clock.now + 30_000]);
+  clock.now += 29_999;
+  await start().clearIfDue();
+  expect(clipboard.text).toBe('copied');
+  clock.now += 1;
+  await start().clearIfDue();
+  expect(clipboard.text).toBe('');
+  expect(local.stored.size).toBe(0);
+});
+
+test('nothing of the copied text lies on disk', async () => {
+  const { start, local } = kit();
+  const text = `${crypto.randomUUID()}-EXAMPLE`;
+  await start().note(text, 30);
+  expect([...local.stored.values()].join()).not.toContain(text.slice(0, 8));
+});
+
+test('what the person copied later stays, where that can be seen', async () => {
+  const { clock, clipboard, start, local } = kit();
+  await start().note('copied', 30);
+  clipboard.text = 'copied later';
+  clock.now += 30_000;
+  await start().clearIfDue();
+  expect(clipboard.text).toBe('copied later');
+  expect(local.stored.size).toBe(0);
+});
+
+test('where the clipboard cannot be read it is cleared all the same', async () => {
+  const { clock, clipboard, start } = kit();
+  await start().note('copied', 30);
+  clipboard.text = 'copied';
+  clipboard.canRead = false;
+  clock.now += 30_000;
+  await start().clearIfDue();
+  expect(clipboard.text).toBe('');
+});
+
+test('a browser that ended before the time is up clears at its next start', async () => {
+  const { clipboard, start } = kit();
+  clipboard.text = 'copied';
+  await start().note('copied', 300);
+  await start().clearIfDue('start-up');
+  expect(clipboard.text).toBe('');
+});
+
+test('a second copy moves the time, and "never" takes it back', async () => {
+  const { clock, clipboard, start } = kit();
+  clipboard.text = 'copied';
+  await start().note('first', 30);
+  clock.now += 20_000;
+  await start().note('copied', 30);
+  clock.now += 20_000;
+  await start().clearIfDue();
+  expect(clipboard.text).toBe('copied');
+  expect(await start().note('copied', null)).toBeNull();
+  clock.now += 300_000;
+  await start().clearIfDue();
+  expect(clipboard.text).toBe('copied');
+});
+
+test('a clipboard that another program holds is tried again, and not for ever', async () => {
+  const { clock, clipboard, start, local } = kit();
+  clipboard.text = 'copied';
+  clipboard.isHeld = true;
+  await start().note('copied', 10);
+  for (let tries = 0; tries < 3; tries += 1) {
+    clock.now += 30_000;
+    await start().clearIfDue();
+  }
+  expect(clipboard.text).toBe('copied');
+  clipboard.isHeld = false;
+  clock.now += 30_000;
+  await start().clearIfDue();
+  expect(clipboard.text).toBe('');
+  clipboard.isHeld = true;
+  await start().note('copied', 10);
+  for (let tries = 0; tries < 8; tries += 1) {
+    clock.now += 30_000;
+    await start().clearIfDue();
+  }
+  expect(local.stored.size).toBe(0);
+});
+
+test('a clock that was set back does not keep the token for longer', async () => {
+  const { clock, clipboard, start } = kit();
+  clipboard.text = 'copied';
+  await start().note('copied', 30);
+  clock.now -= 3_600_000;
+  await start().clearIfDue();
+  expect(clipboard.text).toBe('');
+});
+
+test('a note on disk that was damaged does no harm', async () => {
+  const { clipboard, start, local } = kit();
+  clipboard.text = 'kept';
+  local.stored.set('clipboard', '{"due":"soon"}');
+  await start().clearIfDue('start-up');
+  expect(clipboard.text).toBe('kept');
+});
