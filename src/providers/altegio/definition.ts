@@ -105,8 +105,11 @@ export const definition: Provider = {
     {
       id: 'register-location',
       page: 'location-form',
-      target: [{ by: 'label', label: 'locationName', control: 'text' }],
-      done: { when: 'filled' },
+      target: [
+        { by: 'role', role: 'button', name: 'signUp', within: 'main' },
+        { by: 'role', role: 'button', name: 'signUp' },
+      ],
+      done: { when: 'used' },
       fields: ['location'],
     },
     {

@@ -55,13 +55,14 @@ export const definition: Provider = {
           labels: ['name', 'description', 'expiration', 'allow', 'block', 'limit', 'range'],
           atLeast: 4,
         },
+        { sees: { by: 'label', label: 'name', control: 'text' } },
         { sees: { by: 'label', label: 'allow', control: 'any' } },
         { sees: { by: 'label', label: 'block', control: 'any' } },
         { sees: { by: 'label', label: 'limit', control: 'any' } },
-        { sees: { by: 'text', text: 'window' } },
-        { must: true, sees: { by: 'role', role: 'button', name: 'save' } },
+        { sees: { by: 'role', role: 'button', name: 'save' } },
       ],
-      enough: 4,
+      // The list of tokens may have the same labels as its columns, and a filter: at least two controls must be the form's own.
+      enough: 5,
     },
     {
       id: 'apis',

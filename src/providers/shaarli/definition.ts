@@ -1,6 +1,9 @@
 import type { Provider } from '../definition';
 import { words } from './words';
 
+/** Every page has the product's name in its footer; the title above is the person's own. */
+const footer = { sees: { by: 'text', text: 'brand' } } as const;
+
 /** What is known of the flow, and from where, is told in notes.md. */
 export const definition: Provider = {
   id: 'shaarli',
@@ -25,21 +28,24 @@ export const definition: Provider = {
       surface: 'page',
       signs: [
         { sees: { by: 'label', label: 'enableApi', control: 'choice' } },
-        { sees: { by: 'label', label: 'apiSecret', control: 'text' } },
+        { must: true, sees: { by: 'label', label: 'apiSecret', control: 'text' } },
         { sees: { by: 'role', role: 'button', name: 'save' } },
+        { sees: { by: 'role', role: 'heading', name: 'configure' } },
+        footer,
       ],
-      enough: 2,
+      enough: 4,
     },
     {
       id: 'tools',
       examples: [],
       surface: 'page',
       signs: [
-        { must: true, sees: { by: 'role', role: ['link', 'button'], name: 'configure' } },
+        { must: true, sees: { by: 'role', role: ['link', 'button'], name: 'openConfigure' } },
         { sees: { by: 'role', role: 'link', name: 'tools' } },
-        { path: ['/admin/tools', '/**'] },
+        { sees: { by: 'role', role: 'link', name: 'logOut' } },
+        footer,
       ],
-      enough: 2,
+      enough: 3,
     },
     {
       id: 'home',
@@ -47,22 +53,27 @@ export const definition: Provider = {
       surface: 'page',
       signs: [
         { must: true, sees: { by: 'role', role: 'link', name: 'tools' } },
-        { sees: { by: 'text', text: 'brand' } },
+        { sees: { by: 'role', role: 'link', name: 'logOut' } },
+        { must: true, ...footer },
       ],
-      enough: 2,
+      enough: 3,
+      never: [{ sees: { by: 'role', role: 'link', name: 'logIn' } }],
     },
   ],
   steps: [
     {
       id: 'open-tools',
       page: 'home',
-      target: [{ by: 'role', role: 'link', name: 'tools' }],
+      target: [
+        { by: 'role', role: 'link', name: 'tools', within: 'navigation' },
+        { by: 'role', role: 'link', name: 'tools' },
+      ],
       done: { when: 'used' },
     },
     {
       id: 'open-configure',
       page: 'tools',
-      target: [{ by: 'role', role: ['link', 'button'], name: 'configure' }],
+      target: [{ by: 'role', role: ['link', 'button'], name: 'openConfigure' }],
       done: { when: 'used' },
     },
     {
@@ -73,9 +84,18 @@ export const definition: Provider = {
       fields: ['enable'],
     },
     {
+      id: 'save-configuration',
+      page: 'configure',
+      target: [{ by: 'role', role: 'button', name: 'save' }],
+      done: { when: 'used' },
+    },
+    {
       id: 'save-token',
       page: 'configure',
-      target: [{ by: 'label', label: 'apiSecret', control: 'text' }],
+      target: [
+        { by: 'label', label: 'apiSecret', control: 'text' },
+        { by: 'token', kind: 'secret' },
+      ],
       done: { when: 'saved' },
       token: 'secret',
     },
@@ -92,8 +112,9 @@ export const definition: Provider = {
     {
       id: 'secret',
       label: 'apiSecret',
-      shapes: [{ parts: [{ of: 'hex', from: 12, to: 12 }], needs: ['digit'], trust: 'likely' }],
-      unusual: { from: 8, to: 256 },
+      // The installation makes twelve hexadecimal digits. A person may have typed anything else.
+      shapes: [{ parts: [{ of: 'hex', from: 12, to: 12 }], trust: 'likely' }],
+      unusual: { from: 6, to: 256 },
       never: [{ reason: 'form-token', shape: { parts: [{ of: 'hex', from: 40, to: 40 }], trust: 'sure' } }],
       shownOnce: false,
       records: [],
@@ -101,6 +122,7 @@ export const definition: Provider = {
       variable: 'SHAARLI_API_SECRET',
     },
   ],
+  // The secret is never sent: a client signs a short-lived web token with it, so there is no header to copy.
   use: {},
-  verified: { date: '2026-11-21', language: 'en', how: 'Draft.' },
+  verified: { date: '2026-11-21', language: 'en', how: 'Seen on the running product, version 0.12.1.' },
 };

@@ -61,8 +61,10 @@ export const definition: Provider = {
         { sees: { by: 'role', role: 'button', name: 'copy' } },
         { sees: { by: 'text', text: 'shownOnce' } },
         { sees: { by: 'text', text: 'accessTokens', within: 'behind' } },
+        { sees: { by: 'role', role: 'button', name: 'generateToken', within: 'behind' } },
       ],
-      enough: 3,
+      enough: 4,
+      enoughAtHome: 3,
       never: [
         { sees: { by: 'choices', labels: ['read', 'write'] } },
         { sees: { by: 'text', text: 'otherProducts' } },

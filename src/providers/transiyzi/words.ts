@@ -94,7 +94,8 @@ export const words: Words = {
         'Copy your token',
         'Save your token',
         'Your new access token',
-        'Access token',
+        'Your token is ready',
+        'Here is your token',
       ],
     },
     tr: {
