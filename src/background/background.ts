@@ -11,6 +11,8 @@ import { captures as makeCaptures } from './captures';
 import { copied as makeCopied } from './clipboard/copied';
 import { eventPageClipboard } from './clipboard/event-page-clipboard';
 import { offscreenClipboard } from './clipboard/offscreen-clipboard';
+import { expectedSite } from './expected-site';
+import { startJourney } from './journey-start';
 import { journeys as makeJourneys } from './journeys';
 import { lockActions } from './lock';
 import { openOptions } from './options-page';
@@ -58,9 +60,17 @@ export function background() {
     now,
     wakeAt: wakeAtOrSooner('clipboard', clearClipboard),
   });
+  const journeys = makeJourneys(session);
+  const expected = expectedSite({
+    session,
+    now,
+    add: sites.add,
+    start: (provider, origin) => startJourney({ journeys, sites }, providerById(provider), origin),
+  });
   return {
     settings,
     sites,
+    expected,
     vault,
     copied,
     providersAt: at,
@@ -74,7 +84,7 @@ export function background() {
       readClipboard: () => clipboard.read(),
       askForClipboard: () => void openOptions('clipboard'),
     }),
-    journeys: makeJourneys(session),
+    journeys,
     pointed: makePointed(local),
   };
 }

@@ -30,7 +30,10 @@ browser.runtime.onStartup.addListener(() => {
   void parts.copied.clearIfDue('start-up');
   void parts.sites.reconcile();
 });
-browser.permissions.onAdded.addListener(() => void parts.sites.reconcile());
+browser.permissions.onAdded.addListener(() => {
+  void parts.expected.settle();
+  void parts.sites.reconcile();
+});
 browser.tabs.onRemoved.addListener((tabId) => void parts.journeys.forget(tabId));
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === 'clipboard') void parts.copied.clearIfDue();

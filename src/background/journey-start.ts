@@ -1,13 +1,14 @@
 import { browser } from '../platform/browser';
 import type { Provider } from '../providers/definition';
-import type { Background } from './background';
+import type { Journeys } from './journeys';
+import type { Sites } from './sites';
 
 /**
  * Opens the provider's right page in a tab and remembers that its journey was started there. A provider that people host
  * themselves has no page of its own: its origin is one that the person enabled.
  */
 export async function startJourney(
-  { journeys, sites }: Pick<Background, 'journeys' | 'sites'>,
+  { journeys, sites }: { readonly journeys: Journeys; readonly sites: Sites },
   provider: Provider | undefined,
   origin: string | undefined,
 ): Promise<{ readonly ok: boolean }> {

@@ -74,7 +74,11 @@ export function table(parts: Background): Table {
       return next;
     },
     'sites.list': async () => ({ sites: await sites.list() }),
-    'sites.add': ({ origin, tabId }) => sites.add(origin, tabId),
+    'sites.expect': async (site) => {
+      await parts.expected.note(site);
+      return { ok: true };
+    },
+    'sites.add': ({ origin, tabId }) => parts.expected.add(origin, tabId),
     'sites.remove': ({ origin }) => sites.remove(origin),
     'journey.current': async ({ tabId }) => {
       const tab = await browser.tabs.get(tabId).catch(() => null);

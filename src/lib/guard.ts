@@ -38,8 +38,10 @@ export function listOf<T>(item: Guard<T>, most: number): Guard<readonly T[]> {
     Array.isArray(value) && value.length <= most && value.every((entry) => item(entry));
 }
 
+const nothingMore = {};
+
 /** An object with exactly these keys; those of `optional` may be absent. Unknown keys are refused. */
-export function object<S extends Shape, O extends Shape = Record<never, never>>(
+export function object<S extends Shape, O extends Shape = typeof nothingMore>(
   required: S,
   optional?: O,
 ): Guard<FromShape<S> & Partial<FromShape<O>>> {

@@ -31,7 +31,7 @@ export function keyShelf(databases: IDBFactory, name = 'latchkey'): KeyShelf {
       const database = await open(databases, name);
       try {
         const store = database.transaction(storeName, 'readonly').objectStore(storeName);
-        const [header, device, fingerprint] = await Promise.all([
+        const [header, device, fingerprint] = await Promise.all<unknown>([
           settled(store.get('header')),
           settled(store.get('device')),
           settled(store.get('fingerprint')),

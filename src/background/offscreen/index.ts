@@ -15,16 +15,17 @@ browser.runtime.onMessage.addListener(
 
 /** The text is taken from the event, so that it never stands in the field, which is there because pasting needs one. */
 function read(): OffscreenAnswer {
-  let text: string | null = null;
+  const texts: string[] = [];
   const take = (event: ClipboardEvent): void => {
     event.preventDefault();
-    text = event.clipboardData?.getData('text/plain') ?? '';
+    texts.push(event.clipboardData?.getData('text/plain') ?? '');
   };
   document.addEventListener('paste', take, { once: true });
   document.querySelector('textarea')?.focus();
   const done = document.execCommand('paste');
   document.removeEventListener('paste', take);
-  return { done: done && text !== null, text: text ?? '' };
+  const [text] = texts;
+  return { done: done && text !== undefined, text: text ?? '' };
 }
 
 /** Copying an empty selection does nothing, but an empty text that is given in the event empties the clipboard. */
