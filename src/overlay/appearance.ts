@@ -113,8 +113,9 @@ export function appear(
     key: on.key,
     refused: on.refused,
   });
-  // The card's size falling to nothing tells of anything that hides us: a closed dialog, a removed ancestor.
-  const size = new ResizeObserver(() => standing.check());
+  // The card's size falling to nothing tells of anything that hides us: a closed dialog, a removed ancestor. Repairing
+  // it in the observer's own turn would change sizes again, which browsers report to the page as an error.
+  const size = new ResizeObserver(() => setTimeout(standing.check));
   size.observe(card.element);
   size.observe(chip);
   for (const type of ['scroll', 'resize'])

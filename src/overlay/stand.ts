@@ -1,3 +1,4 @@
+import { afterFrame } from './frames';
 import { isShown } from './host';
 import type { TopLayer } from './top-layer';
 
@@ -43,6 +44,8 @@ export function keepStanding({ host, topLayer, near, raise, giveUp, signal }: St
     observer.disconnect();
     observer.observe(where, { childList: true, attributes: true, attributeFilter: ['open'] });
     observer.observe(host, { attributes: true });
+    // A dialog that opens and goes within one frame changes no size that an observer could report.
+    afterFrame(check);
   };
   /** True when the page has won once too often. */
   const loseRound = (): boolean => {
