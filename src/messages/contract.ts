@@ -71,6 +71,16 @@ export interface Contract {
   'settings.get': (nothing: Nothing) => Settings;
   'settings.set': (change: Partial<Settings>) => Settings;
   'sites.list': (nothing: Nothing) => { readonly sites: readonly Site[] };
+  /**
+   * Sent in the same click in which a page asks the browser for an origin's permission. The browser's question closes the
+   * popup, which then never hears the answer; so the background finishes what the person began, with the journey of
+   * `provider` if there is one.
+   */
+  'sites.expect': (site: {
+    readonly origin: string;
+    readonly tabId?: number;
+    readonly provider?: string;
+  }) => { readonly ok: boolean };
   /** Called after the page asked the browser for the origin's permission. Registers the content script and starts it at once. */
   'sites.add': (site: {
     readonly origin: string;

@@ -56,6 +56,7 @@ export const guards: { readonly [T in MessageType]: Guard<Payload<T>> } = {
     },
   ),
   'sites.list': nothing,
+  'sites.expect': object({ origin }, { tabId: whole(0, 2 ** 31), provider: name }),
   'sites.add': object({ origin }, { tabId: whole(0, 2 ** 31) }),
   'sites.remove': object({ origin }),
   'journey.current': tab,

@@ -43,6 +43,7 @@ export const senders = {
   'settings.get': 'page',
   'settings.set': 'page',
   'sites.list': 'page',
+  'sites.expect': 'page',
   'sites.add': 'page',
   'sites.remove': 'page',
   'journey.current': 'page',

@@ -75,6 +75,7 @@ export function actionsFor(context: Context): Actions {
       say(section, text('options_saved'));
     },
     async allowSite(origin) {
+      void context.ask('sites.expect', { origin });
       const permission = await platform.requestOrigin(origin);
       if (permission !== 'granted') return say('sites', text('options_site_denied'), 'trouble');
       const answer = await reach(context, 'sites.add', { origin });

@@ -15,9 +15,11 @@ export function isPopupWindow(): boolean {
 
 /** The tab that the person is looking at; from a page in a tab, the other web page that they looked at last. */
 export async function currentTab(): Promise<{ readonly id: number; readonly url: string | null } | null> {
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   const own = await browser.tabs.getCurrent();
-  if (own === undefined || active?.id !== own.id) return described(active);
+  if (own === undefined) {
+    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+    return described(active);
+  }
   const others = (await browser.tabs.query({ currentWindow: true })).filter(({ id }) => id !== own.id);
   const latest = others.sort((a, b) => b.lastAccessed - a.lastAccessed);
   // Addresses are known only where Latchkey may work, so a tab without one may be a web page as well.

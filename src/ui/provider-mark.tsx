@@ -3,7 +3,7 @@ const hues = 6;
 
 /** A provider's initial on a colour that stays its own. It is decoration: the name always stands beside it. */
 export function ProviderMark({ id, name }: { readonly id: string; readonly name: string }) {
-  const sum = [...id].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  const sum = [...id].reduce((total, letter) => (total * 41 + letter.charCodeAt(0)) % 6007, 0);
   return (
     <span class="mark" data-hue={sum % hues} aria-hidden="true">
       {[...name][0]?.toUpperCase() ?? '?'}

@@ -50,6 +50,7 @@ export const samples: { readonly [T in MessageType]: Payload<T> } = {
   'settings.get': {},
   'settings.set': { clipboardSeconds: null },
   'sites.list': {},
+  'sites.expect': { origin: 'http://10.0.0.7:8443', tabId: 3, provider: 'sample' },
   'sites.add': { origin: 'http://10.0.0.7:8443', tabId: 3 },
   'sites.remove': { origin: 'https://cloud.example' },
   'journey.current': { tabId: 3 },

@@ -1,20 +1,17 @@
-import type { ProviderCard } from '../../messages/contract';
+import type { Payload, ProviderCard } from '../../messages/contract';
 import type { Context } from '../context';
 import { say } from '../notices';
 import { refusalWords } from '../refusal-words';
 import { loadJourney, loadSites } from './loading';
 
 /** Opens the provider's right page, or asks where it is when the person runs it. */
-export async function start(context: Context, provider: ProviderCard, origin?: string): Promise<void> {
+export async function start(context: Context, provider: ProviderCard): Promise<void> {
   const { set, reach, speech } = context;
-  if (provider.hosts.length === 0 && origin === undefined) {
+  if (provider.hosts.length === 0) {
     set({ panel: { kind: 'address', provider: provider.id, trouble: '' } });
     return;
   }
-  const answer = await reach('journey.start', {
-    provider: provider.id,
-    ...(origin !== undefined && { origin }),
-  });
+  const answer = await reach('journey.start', { provider: provider.id });
   if (answer && !answer.ok) say(context, speech.text('popup_start_failed', provider.name));
 }
 
@@ -32,16 +29,15 @@ export async function startAt(context: Context, provider: ProviderCard | null, t
     focus('#address');
     return;
   }
-  if (!(await enable(context, origin))) return;
+  if (!(await enable(context, { origin, ...(provider && { provider: provider.id }) }))) return;
   set({ panel: { kind: 'none' } });
-  if (provider) await start(context, provider, origin);
-  else say(context, speech.text('popup_site_on', new URL(origin).host));
+  say(context, speech.text('popup_site_on', new URL(origin).host));
 }
 
 /** Turns Latchkey on for the site of the current tab. Called inside the click, as the browser asks for a permission. */
 export async function useHere(context: Context, origin: string): Promise<void> {
   const tabId = context.get().tab?.id;
-  if (!(await enable(context, origin, tabId))) return;
+  if (!(await enable(context, { origin, ...(tabId !== undefined && { tabId }) }))) return;
   context.focus('.here');
   say(context, context.speech.text('popup_site_on', new URL(origin).host));
   await loadJourney(context);
@@ -58,9 +54,14 @@ export async function showGuide(context: Context): Promise<void> {
   await loadJourney(context);
 }
 
-/** The permission is asked for before anything is awaited; otherwise the browser no longer sees the click. */
-async function enable(context: Context, origin: string, tabId?: number): Promise<boolean> {
-  const { platform, reach, speech } = context;
+/**
+ * Asks for the permission before anything is awaited; otherwise the browser no longer sees the click. The background is
+ * told first, because the browser's question closes the popup, and then this never goes on.
+ */
+async function enable(context: Context, site: Payload<'sites.expect'>): Promise<boolean> {
+  const { ask, platform, reach, speech } = context;
+  const { origin, tabId } = site;
+  void ask('sites.expect', site);
   const permission = await platform.requestOrigin(origin);
   if (permission !== 'granted') {
     say(context, speech.text(`popup_site_${permission}`));

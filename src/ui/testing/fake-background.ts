@@ -34,6 +34,8 @@ export interface FakeWorld {
   damaged: number;
   settings: Settings;
   sites: Site[];
+  /** The site for which a page asks the browser's permission. */
+  expected: { origin: string; provider?: string; tabId?: number } | null;
   journeys: Map<number, JourneyView>;
   /** What was last reported as copied. */
   copied: string | null;
@@ -56,6 +58,7 @@ export function fakeWorld(clock: Clock): FakeWorld {
     damaged: 0,
     settings: { lockMinutes: 15, clipboardSeconds: 30, providersOff: [] },
     sites: [],
+    expected: null,
     journeys: new Map(),
     copied: null,
     started: [],
@@ -195,7 +198,16 @@ export function fakeBackground(world: FakeWorld): Ask {
     'settings.get': () => world.settings,
     'settings.set': (change) => (world.settings = { ...world.settings, ...change }),
     'sites.list': () => ({ sites: world.sites }),
+    'sites.expect': (site) => {
+      world.expected = site;
+      return { ok: true };
+    },
     'sites.add': ({ origin }) => {
+      const { expected } = world;
+      if (expected?.origin === origin && expected.provider !== undefined) {
+        world.started.push({ provider: expected.provider, origin });
+      }
+      world.expected = null;
       world.sites = [
         ...world.sites.filter((site) => site.origin !== origin),
         { origin, addedAt: world.clock.now(), allowed: true },
