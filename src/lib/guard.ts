@@ -47,7 +47,7 @@ export function object<S extends Shape, O extends Shape = typeof nothingMore>(
 ): Guard<FromShape<S> & Partial<FromShape<O>>> {
   const known = new Map<string, Guard<unknown>>([
     ...Object.entries(required),
-    ...Object.entries(optional ?? {}),
+    ...Object.entries(optional ?? nothingMore),
   ]);
   const needed = Object.keys(required);
   return (value): value is FromShape<S> & Partial<FromShape<O>> => {
