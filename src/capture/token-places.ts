@@ -53,10 +53,12 @@ export function readTokenPlaces(look: Look, surface: Element, kind: TokenKind): 
     const places = judged.filter(({ verdict }) => verdict.verdict === trust);
     if (places.length > 0) return nearest(places, distances);
   }
-  const [masked] = judged
-    .filter(({ verdict }) => verdict.reason === 'masked')
-    .toSorted((a, b) => distances.of(a.element) - distances.of(b.element));
-  if (masked) return { kind: 'masked', element: masked.element };
+  const masked = nearestOf(
+    judged.filter(({ verdict }) => verdict.reason === 'masked'),
+    distances,
+  );
+  // Several rows of dots are a list of older ones; one is the token that the page hides.
+  if (masked[0] && masked.length === 1) return { kind: 'masked', element: masked[0].element };
   const labelled = judged.filter(({ element }) => distances.of(element) <= nearLabel);
   const unusual = labelled.filter(({ verdict, text }) => verdict.verdict === 'unusual' && looksMade(text));
   if (unusual.length > 0) return nearest(unusual, distances);
@@ -70,14 +72,18 @@ export function readTokenPlaces(look: Look, surface: Element, kind: TokenKind): 
 }
 
 function nearest(places: readonly TokenPlace[], distances: Distances): TokenReading {
-  const closest = Math.min(...places.map(({ element }) => distances.of(element)));
-  const best = places.filter(({ element }) => distances.of(element) === closest);
+  const best = nearestOf(places, distances);
   const [first] = best;
   if (!first) return { kind: 'none' };
   const isOne = best.every(({ verdict }) => verdict.token === first.verdict.token);
   return isOne
     ? { kind: 'one', place: first }
     : { kind: 'several', elements: best.map(({ element }) => element) };
+}
+
+function nearestOf<T extends TokenPlace>(places: readonly T[], distances: Distances): readonly T[] {
+  const closest = Math.min(...places.map(({ element }) => distances.of(element)));
+  return places.filter(({ element }) => distances.of(element) === closest);
 }
 
 /** A value that no person would type as a name or a sentence: one run of characters with digits or mixed case inside. */

@@ -1,4 +1,4 @@
-import type { Resolution, StepObservation } from '../guide/resolve';
+import type { Resolution } from '../guide/resolve';
 
 /** How long the card stays with a field after the last key, in milliseconds. */
 const typingPause = 700;
@@ -22,9 +22,8 @@ export class Hold {
     this.#typedAt = this.#now();
   }
 
-  /** Milliseconds until the card may leave the step whose field the person is typing in; 0 when it may. */
-  stillTyping(step: StepObservation | undefined): number {
-    if (!step?.fields.some(({ reading }) => reading.focused)) return 0;
+  /** Milliseconds until the person counts as having stopped typing; 0 when they have. */
+  get typing(): number {
     return Math.max(0, this.#typedAt + typingPause - this.#now());
   }
 

@@ -134,21 +134,17 @@ export class Visit {
   }
 
   #resolve(provider: Provider, sight: Sight): Resolution | null {
-    const situation = {
+    const isInField = [...sight.fields.values()].some(({ focused }) => focused);
+    const wait = isInField ? this.#hold.typing : 0;
+    if (wait > 0) this.#options.lookIn(wait);
+    return resolveStep(provider, {
       page: sight.page,
       steps: sight.steps,
       marks: this.#memory.marks,
-      saved: new Set<string>(),
+      saved: new Set(),
       pinned: this.#pinned,
-    };
-    const resolution = resolveStep(provider, situation);
-    const shown = this.#scene?.sight.page === sight.page ? this.#scene.resolution.step.id : null;
-    if (!resolution || shown === null || resolution.step.id === shown) return resolution;
-    // While the person types, the card stays with the field they are in.
-    const wait = this.#hold.stillTyping(sight.steps.get(shown));
-    if (wait === 0) return resolution;
-    this.#options.lookIn(wait);
-    return resolveStep(provider, { ...situation, pinned: shown });
+      isTyping: wait > 0,
+    });
   }
 
   #draw(): void {

@@ -51,7 +51,7 @@ function shown(
   page: string | null,
   observations: Readonly<Record<string, StepObservation>>,
   memory: Marks = marks(),
-  more: { pinned?: string; saved?: readonly string[] } = {},
+  more: { pinned?: string; saved?: readonly string[]; isTyping?: boolean } = {},
 ): string | null {
   const resolution = resolveStep(provider, {
     page,
@@ -59,6 +59,7 @@ function shown(
     marks: memory,
     saved: new Set(more.saved),
     pinned: more.pinned ?? null,
+    isTyping: more.isTyping ?? false,
   });
   return resolution && `${resolution.step.id} ${resolution.state}`;
 }
@@ -172,5 +173,11 @@ describe('fields', () => {
     );
     expect(shown('form', slip)).toBe('fill field');
     expect(shown('form', slip, marks('said:fill'))).toBe('save step');
+  });
+
+  test('the card does not run ahead of a person who types', () => {
+    const typing = form(field('name', { value: 'c', focused: true }, 'advice'));
+    expect(shown('form', typing, marks(), { isTyping: true })).toBe('fill field');
+    expect(shown('form', typing, marks(), { isTyping: false })).toBe('save step');
   });
 });

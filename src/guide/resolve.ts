@@ -25,6 +25,8 @@ export interface Situation {
   readonly saved: ReadonlySet<string>;
   /** The step to which the person went back on this page, or null. */
   readonly pinned: string | null;
+  /** Whether a key was pressed a moment ago: then the guide stays with the field in which the person is. */
+  readonly isTyping: boolean;
 }
 
 export interface Resolution {
@@ -53,7 +55,7 @@ export function resolveStep(provider: Provider, situation: Situation): Resolutio
   const pinned = here.find((step) => step.id === situation.pinned);
   const step =
     pinned ??
-    here.find((candidate) => needsMistakeMended(candidate, situation)) ??
+    here.find((candidate) => holdsThePerson(candidate, situation)) ??
     firstOpen(provider, here, situation) ??
     last;
   return describe(provider, here, step, situation);
@@ -70,11 +72,12 @@ function firstOpen(provider: Provider, here: readonly Step[], situation: Situati
   return isAgain ? before : open;
 }
 
-/** While the person is in a field and makes a mistake, the guide talks about that field, whichever step would be next. */
-function needsMistakeMended(step: Step, situation: Situation): boolean {
+/** While the person types in a field, or is in one and makes a mistake, the guide stays there, whichever step would be next. */
+function holdsThePerson(step: Step, situation: Situation): boolean {
   if (hasMark(situation.marks, 'said', step)) return false;
   return observed(step, situation).fields.some(
-    ({ reading, findings }) => reading.focused && findings.some((finding) => finding.tone === 'mistake'),
+    ({ reading, findings }) =>
+      reading.focused && (situation.isTyping || findings.some((finding) => finding.tone === 'mistake')),
   );
 }
 
@@ -114,7 +117,7 @@ function hasLed(provider: Provider, step: Step, situation: Situation): boolean {
 function describe(provider: Provider, here: readonly Step[], step: Step, situation: Situation): Resolution {
   const journey = provider.steps.filter((one) => !one.optional || one === step);
   const { target, fields } = observed(step, situation);
-  const attention = mostUrgent(fields);
+  const attention = mostUrgent(fields, step, situation.isTyping);
   return {
     step,
     state: stateOf(target, attention),
@@ -156,15 +159,26 @@ function isTouched(reading: FieldReading): boolean {
   return reading.focused || reading.value !== '' || reading.entries.length > 0 || reading.pending !== '';
 }
 
-/** The field in which the person is and which has a mistake or advice, else the first mistake, else the first still open. */
-function mostUrgent(fields: readonly FieldObservation[]): FieldObservation | null {
+/**
+ * The field to talk about: the one in which the person is, as long as it needs them; else the first with a mistake, else
+ * the first that is still open. When none needs them, a step that is only about its fields stays with the first, and one
+ * that ends in a press points at its target.
+ */
+function mostUrgent(
+  fields: readonly FieldObservation[],
+  step: Step,
+  isTyping: boolean,
+): FieldObservation | null {
   const present = fields.filter(({ reading }) => reading.present);
   const has = (tone: Finding['tone']) => (field: FieldObservation) =>
     field.findings.some((finding) => finding.tone === tone);
-  const focused = present.find(
-    ({ reading, findings }) => reading.focused && findings.some(({ tone }) => tone !== 'met'),
-  );
-  return focused ?? present.find(has('mistake')) ?? present.find(has('open')) ?? present[0] ?? null;
+  const needsPerson = (field: FieldObservation): boolean => {
+    if (has('mistake')(field) || has('open')(field)) return true;
+    return has('advice')(field) && (isTyping || !isTouched({ ...field.reading, focused: false }));
+  };
+  const focused = present.find((field) => field.reading.focused && needsPerson(field));
+  const fallback = step.done.when === 'filled' ? (present[0] ?? null) : null;
+  return focused ?? present.find(has('mistake')) ?? present.find(has('open')) ?? fallback;
 }
 
 function observed(step: Step, situation: Situation): StepObservation {
