@@ -29,7 +29,7 @@ export function watchTarget(
 ): void {
   const root = target.ownerDocument === document ? document : null;
   let last = targetBox(document, target);
-  let cut: Cut | null = { top: 0, right: 0, bottom: 0, left: 0 };
+  let cut: Cut | null | undefined;
   let moving = false;
   let place: IntersectionObserver | null = null;
 
@@ -47,7 +47,7 @@ export function watchTarget(
     if (same(box, last)) {
       moving = false;
       keepPlace();
-      on.rest(box, cut);
+      if (cut !== undefined) on.rest(box, cut);
     } else {
       last = box;
       on.move(box);

@@ -160,14 +160,16 @@ function driver(): Driver {
 
 /** A real pointer: the events that it makes are trusted. */
 export const mouse = {
+  held: false,
   async send(type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number, y: number): Promise<void> {
     const frame = window.frameElement?.getBoundingClientRect();
+    if (type !== 'mouseMoved') this.held = type === 'mousePressed';
     await driver().send('Input.dispatchMouseEvent', {
       type,
       x: x + (frame?.x ?? 0),
       y: y + (frame?.y ?? 0),
-      button: type === 'mouseMoved' ? 'none' : 'left',
-      buttons: type === 'mousePressed' ? 1 : 0,
+      button: type === 'mouseMoved' && !this.held ? 'none' : 'left',
+      buttons: this.held ? 1 : 0,
       clickCount: type === 'mouseMoved' ? 0 : 1,
     });
   },
