@@ -45,10 +45,8 @@ export function object<S extends Shape, O extends Shape = typeof nothingMore>(
   required: S,
   optional?: O,
 ): Guard<FromShape<S> & Partial<FromShape<O>>> {
-  const known = new Map<string, Guard<unknown>>([
-    ...Object.entries(required),
-    ...Object.entries(optional ?? nothingMore),
-  ]);
+  const extra: Shape = optional ?? nothingMore;
+  const known = new Map([...Object.entries<Guard<unknown>>(required), ...Object.entries(extra)]);
   const needed = Object.keys(required);
   return (value): value is FromShape<S> & Partial<FromShape<O>> => {
     const entries = entriesOf(value);
