@@ -17,7 +17,7 @@ export function isWithin(element: Element, area: Area, look: Look): boolean {
     case 'dialog':
       return inDialog;
     case 'behind':
-      return !inDialog;
+      return look.dialogs.length > 0 && !inDialog;
     case 'navigation':
       return isNavigation(element, look);
     case 'main':

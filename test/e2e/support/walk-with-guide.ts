@@ -27,7 +27,7 @@ export async function walkWithGuide(
     mustStandBeside(guide);
     await options.atStep?.(step, guide);
     for (const act of step.acts) await perform(act, tab);
-    if (step.id === 'save-token') return saveToken(tab, step.acts.length > 0);
+    if (step.id === 'save-token') return saveToken(tab);
   }
   throw new Error('A journey ends with save-token.');
 }
@@ -81,13 +81,13 @@ function mustStandBeside(guide: SeenGuide): void {
 }
 
 /** Presses the save button until the card says "saved"; once more where the card asks for it, as a person would. */
-export async function saveToken(tab: Tab, copied: boolean): Promise<SeenGuide> {
+export async function saveToken(tab: Tab): Promise<SeenGuide> {
   const ready = await until('a token to save', async () => {
     const guide = await tab.guide();
     return guide?.state === 'token' ? guide : null;
   });
   const isDirect = ready.buttons.some(({ name }) => name === 'Save token');
-  const button = isDirect || !copied ? 'Save token' : 'Save copied token';
+  const button = isDirect ? 'Save token' : 'Save copied token';
   for (let press = 0; press < mostPresses; press++) {
     await pressInGuide(tab, button);
     let last = '';
