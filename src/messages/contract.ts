@@ -72,9 +72,9 @@ export interface Contract {
   'settings.set': (change: Partial<Settings>) => Settings;
   'sites.list': (nothing: Nothing) => { readonly sites: readonly Site[] };
   /**
-   * Sent in the same click in which a page asks the browser for an origin's permission. The browser's question closes the
-   * popup, which then never hears the answer; so the background finishes what the person began, with the journey of
-   * `provider` if there is one.
+   * Sent when a page offers to enable a site, and in the click in which it asks the browser for the permission. The
+   * browser's question closes the popup, which then never hears the answer; so the background finishes what the person
+   * began, with the journey of `provider` if there is one.
    */
   'sites.expect': (site: {
     readonly origin: string;

@@ -34,9 +34,9 @@ test('a refused permission changes nothing and is said so', async () => {
   const { world, browser } = openPopup(({ browser }) => {
     browser.permission = 'denied';
   });
+  // The background knows what is offered, in case the browser's question closes the popup.
+  await expect.poll(() => world.expected).toEqual({ origin: 'https://news.example', tabId: 7 });
   await use.click();
-  // The background knows what was asked for, in case the browser's question closes the popup.
-  expect(world.expected).toEqual({ origin: 'https://news.example', tabId: 7 });
   await expect.element(page.getByRole('status')).toHaveTextContent('You did not allow it');
   expect(world.sites).toEqual([]);
   browser.permission = 'impossible';

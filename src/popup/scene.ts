@@ -20,6 +20,7 @@ export interface Actions {
   dismiss(notice: Notice): void;
   start(provider: ProviderCard): void;
   startAt(provider: ProviderCard | null, address: string): void;
+  typing(provider: ProviderCard | null, address: string): void;
   useHere(origin: string): void;
   showGuide(): void;
   options(section: 'welcome' | 'passphrase' | 'sites' | ''): void;

@@ -34,6 +34,12 @@ export async function startAt(context: Context, provider: ProviderCard | null, t
   say(context, speech.text('popup_site_on', new URL(origin).host));
 }
 
+/** Announces an address while it is typed, as `announceOffer` does for the current tab. */
+export function typing({ ask }: Context, provider: ProviderCard | null, typed: string): void {
+  const origin = originOf(typed);
+  if (origin !== null) void ask('sites.expect', { origin, ...(provider && { provider: provider.id }) });
+}
+
 /** Turns Latchkey on for the site of the current tab. Called inside the click, as the browser asks for a permission. */
 export async function useHere(context: Context, origin: string): Promise<void> {
   const tabId = context.get().tab?.id;

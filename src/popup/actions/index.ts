@@ -3,7 +3,7 @@ import { dismiss } from '../notices';
 import type { Actions } from '../scene';
 import { describe, remove, restore } from './changing';
 import { copy } from './copying';
-import { showGuide, start, startAt, useHere } from './here';
+import { showGuide, start, startAt, typing, useHere } from './here';
 import { load } from './loading';
 import { lock, unlock } from './lock';
 import { pasting } from './pasting';
@@ -30,6 +30,7 @@ export function actionsFor(context: Context): Actions {
     dismiss: (notice) => dismiss(context, notice),
     start: (provider) => void start(context, provider),
     startAt: (provider, address) => void startAt(context, provider, address),
+    typing: (provider, address) => typing(context, provider, address),
     useHere: (origin) => void useHere(context, origin),
     showGuide: () => void showGuide(context),
     options: (section) => context.platform.openOptions(section),

@@ -1,4 +1,5 @@
 import type { Context } from '../context';
+import { placeOf } from '../place';
 
 /** Fetches everything anew. Each answer is drawn as it comes, so that a slow one holds up nothing else. */
 export async function load(context: Context): Promise<void> {
@@ -10,6 +11,18 @@ export async function load(context: Context): Promise<void> {
     reach('settings.get', {}).then((settings) => settings && set({ settings })),
     loadTab(context),
   ]);
+  await announceOffer(context);
+}
+
+/**
+ * Tells the background for which site the popup now offers itself. It is told again in the click, but there the browser's
+ * question may close the popup before a sleeping background has heard of it.
+ */
+async function announceOffer({ get, ask }: Context): Promise<void> {
+  const { tab, providers, sites } = get();
+  const place = placeOf(tab ?? null, providers ?? [], sites ?? []);
+  if (place.kind !== 'other' || place.enabled || !tab) return;
+  await ask('sites.expect', { origin: place.origin, tabId: tab.id });
 }
 
 /** The tokens and the state of the lock, which change together. */

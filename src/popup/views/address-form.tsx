@@ -21,6 +21,7 @@ export function AddressForm(props: { readonly scene: Scene; readonly panel: Pane
           type="url"
           placeholder="https://"
           spellcheck={false}
+          onInput={(event) => scene.act.typing(provider, event.currentTarget.value)}
           ref={focusWhenShown}
           aria-invalid={panel.trouble !== ''}
           aria-describedby="address-says"
