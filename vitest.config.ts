@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findChromium } from './tools/setup/find-program.mjs';
 
 /** Behaviour is tested where it lives: values in node, layout and events in a real browser, journeys in the built extension. */
 export default defineConfig({
@@ -13,6 +14,8 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'test/unit/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}', 'node_modules/**'],
+          // Property tests take seconds when every core is busy, and a hanging one is still noticed.
+          testTimeout: 30_000,
         },
       },
       {
@@ -27,7 +30,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
+                executablePath: findChromium() ?? 'chromium',
                 args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
               },
             }),

@@ -4,8 +4,7 @@ import { buildExtension } from './build/extension';
 const root = process.cwd();
 const began = performance.now();
 try {
-  const { folders, missing } = await buildExtension(root);
-  for (const path of missing) console.warn(`Not built, because it does not exist: ${path}`);
+  const folders = await buildExtension(root);
   const built = Object.values(folders).map((folder) => relative(root, folder));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`Built ${built.join(' and ')} in ${seconds} s.`);

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { noHtmlSinks } from './no-html-sinks';
@@ -6,9 +5,8 @@ import { noHtmlSinks } from './no-html-sinks';
 /** The files of one bundle, by path inside the extension. */
 export type Bundle = Map<string, string | Uint8Array>;
 
-/** Bundles one classic script into one file, or says that its source is not there. */
-export async function bundleScript(root: string, entry: string, file: string): Promise<Bundle | null> {
-  if (!existsSync(join(root, entry))) return null;
+/** Bundles one classic script into one file. */
+export async function bundleScript(root: string, entry: string, file: string): Promise<Bundle> {
   return run(root, {
     build: {
       rolldownOptions: {
@@ -24,7 +22,6 @@ export async function bundlePages(root: string, pages: Readonly<Record<string, s
   const input = Object.fromEntries(
     Object.entries(pages).map(([name, page]): [string, string] => [name, join(root, page)]),
   );
-  if (Object.keys(input).length === 0) return new Map();
   return run(root, {
     plugins: [{ name: 'plain-tags', transformIndexHtml: { order: 'post', handler: withoutCrossOrigin } }],
     build: {

@@ -1,14 +1,21 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 
 /** What is to be written, by path inside the extension. */
 export type Files = ReadonlyMap<string, string | Uint8Array>;
 
-/** Writes exactly these files: what an earlier build left in the folder is gone. */
+/**
+ * Makes a folder hold exactly these files. What is right already is left alone, so that a browser which is using the
+ * folder never finds it empty.
+ */
 export async function writeFiles(folder: string, files: Files): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  for (const path of await listFiles(folder)) {
+    if (!files.has(path)) await rm(join(folder, path));
+  }
   for (const [path, content] of files) {
     const target = join(folder, path);
+    const before = await readFile(target).catch(() => null);
+    if (before?.equals(Buffer.from(content)) === true) continue;
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
