@@ -18,7 +18,7 @@ const template = text(
   'an address that begins with "https://", or with an input such as "{gateway}"',
 );
 const language = oneOf('en', 'zh', 'zh-Hant', 'ja', 'ko', 'tr', 'ru', 'de', 'fr', 'es');
-const label = text(/^[^\p{Cc}<>{}]+$/u, 'the label as the page shows it', 80);
+const label = text(/^[^\p{Cc}<>{}]+$/u, 'the label as the page shows it', 120);
 
 const wording = object(
   {
