@@ -3,8 +3,8 @@ import type { OverlayText } from './overlay';
 import { plain } from './plain-text';
 import type { CardView } from './view';
 
-/** Readers of the screen need a moment between the region's appearing and its text, and mistakes while typing need a pause. */
-const pauses = { step: 150, mistake: 1_000 };
+/** Screen readers need a moment between the region's appearing and its text, and mistakes while typing need a pause. */
+const pause = { step: 150, mistake: 1_000 };
 
 export interface Announcer {
   readonly element: HTMLElement;
@@ -15,40 +15,27 @@ export interface Announcer {
 /** Tells people who do not see the card what is new, politely and without moving the focus. */
 export function createAnnouncer(document: Document, text: OverlayText, signal: AbortSignal): Announcer {
   const element = make(document, 'div', { class: 'heard', role: 'status' });
+  let hint = text('overlay_shortcut');
   let step = '';
-  let rest = '';
+  let aside = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let introduced = false;
-  const say = (words: string, pause: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      element.textContent = plain(words);
-    }, pause);
-  };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     element,
-    tell(view) {
-      const { index, count } = view.progress;
-      const now = [view.provider, view.step, view.title, view.say].join('\n');
-      const mistakes = view.lines.filter(({ tone }) => tone === 'mistake').map(({ text: words }) => words);
-      const aside = [view.notice ?? '', ...mistakes].join(' ').trim();
-      if (now !== step) {
-        const how = introduced ? [] : [text('overlay_shortcut')];
-        say(
-          [
-            `${text('overlay_progress', String(index), String(count))}:`,
-            view.title + '.',
-            view.say,
-            aside,
-            ...how,
-          ].join(' '),
-          pauses.step,
-        );
-        introduced = true;
-      } else if (aside && aside !== rest) say(aside, view.notice ? pauses.step : pauses.mistake);
-      step = now;
-      rest = aside;
+    tell({ title, say, notice, lines, progress }) {
+      const nextStep = `${text('overlay_progress', `${progress.index}`, `${progress.count}`)}: ${title}. ${say}`;
+      const mistakes = lines.filter(({ tone }) => tone === 'mistake').map((line) => line.text);
+      const nextAside = [notice, ...mistakes].join(' ');
+      if (nextStep === step && nextAside === aside) return;
+      const words = nextStep === step ? nextAside : `${nextStep} ${nextAside} ${hint}`;
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => (element.textContent = plain(words)),
+        nextStep === step && !notice ? pause.mistake : pause.step,
+      );
+      if (nextStep !== step) hint = '';
+      step = nextStep;
+      aside = nextAside;
     },
   };
 }

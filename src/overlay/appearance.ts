@@ -1,12 +1,13 @@
 import { createAnnouncer, type Announcer } from './announcer';
 import { createArming, type Arming } from './arming';
-import { Buttons, ownButton, type Button } from './buttons';
+import type { Button, Buttons } from './buttons';
 import { createCard, type Card } from './card';
 import type { GuardReason } from './guard';
 import { createHost, type Host, type Shown } from './host';
 import { icon } from './icons';
 import { make } from './make';
 import { obstaclesOn } from './obstacles';
+import { onWindow } from './on-window';
 import type { OverlayOptions } from './overlay';
 import { listenToPresses } from './presses';
 import { createRing, type Ring } from './ring';
@@ -36,8 +37,8 @@ export interface AppearanceEvents {
   target(): Element | null;
   raised(): void;
   press(button: Button): void;
-  hold(button: Button, event: PointerEvent, element: HTMLElement): void;
-  key(button: Button | null, event: KeyboardEvent): void;
+  hold(button: Button, event: PointerEvent, element: Element): void;
+  key(button: Button | undefined, event: KeyboardEvent): void;
   refused(reason: GuardReason): void;
   giveUp(): void;
 }
@@ -51,7 +52,7 @@ export function appear(
   const { document, text, language = 'en', direction = 'ltr' } = options;
   const host = createHost(document);
   if (!host) return null;
-  const buttons = new Buttons();
+  const buttons: Buttons = new Map();
   const ring = createRing(document);
   const card = createCard({ buttons, document, text, language, direction });
   const announcer = createAnnouncer(document, text, signal);
@@ -69,7 +70,7 @@ export function appear(
     { part: 'chip', popover: 'manual', lang: language, dir: direction },
     pill,
   );
-  buttons.set(pill, ownButton('show', text('overlay_show')));
+  buttons.set(pill, { press: 'show', label: text('overlay_show') });
 
   const topLayer = watchTopLayer(document, signal);
   const arming = createArming(
@@ -118,8 +119,7 @@ export function appear(
   const size = new ResizeObserver(() => setTimeout(standing.check));
   size.observe(card.element);
   size.observe(chip);
-  for (const type of ['scroll', 'resize'])
-    window.addEventListener(type, arming.disturb, { capture: true, passive: true, signal });
+  onWindow('scroll resize', arming.disturb, signal);
   signal.addEventListener('abort', () => {
     size.disconnect();
     host.element.remove();

@@ -10,11 +10,11 @@ const stale = 4 * between;
 
 export interface Arming {
   /** Which buttons to watch from now on. */
-  watch(buttons: readonly HTMLElement[]): void;
+  watch(buttons: readonly Element[]): void;
   /** Something moved or changed: the time starts anew. */
   disturb(): void;
   /** Why a press on this button must not count now; null when it may. */
-  refusal(button: HTMLElement): GuardReason | null;
+  refusal(button: Element): GuardReason | null;
 }
 
 interface Sight {
@@ -26,7 +26,7 @@ interface Sight {
 
 /** Watches guarded buttons while they are shown, and only then. */
 export function createArming(
-  sceneOf: (button: HTMLElement) => Omit<GuardScene, 'seen'>,
+  sceneOf: (button: Element) => Omit<GuardScene, 'seen'>,
   signal: AbortSignal,
 ): Arming {
   const sights = new Map<Element, Sight>();
@@ -49,7 +49,7 @@ export function createArming(
         }, settings)
       : null;
 
-  const sample = (button: HTMLElement, sight: Sight): GuardReason | null => {
+  const sample = (button: Element, sight: Sight): GuardReason | null => {
     const box = boxOf(button);
     const reason = objection({ ...sceneOf(button), seen: sight.seen });
     const now = performance.now();
@@ -59,7 +59,7 @@ export function createArming(
     return reason;
   };
   const sampleAll = (): void => {
-    for (const [button, sight] of sights) if (button instanceof HTMLElement) sample(button, sight);
+    for (const [button, sight] of sights) sample(button, sight);
     timer = setTimeout(sampleAll, between);
   };
   const stop = (): void => clearTimeout(timer);

@@ -1,9 +1,9 @@
-import { ownButton, type Button, type Buttons } from './buttons';
-import { icon } from './icons';
-import { make, makePart } from './make';
+import type { Button, Buttons } from './buttons';
+import { icon, type IconName } from './icons';
+import { make } from './make';
 import type { OverlayText } from './overlay';
 import { plain } from './plain-text';
-import type { CardView, Line } from './view';
+import type { CardView } from './view';
 
 export interface Card {
   readonly element: HTMLElement;
@@ -20,46 +20,31 @@ interface CardSettings {
 }
 
 export function createCard({ buttons, document, text, language, direction }: CardSettings): Card {
-  const iconButton = (button: Button, how: string | null): HTMLElement => {
-    const name = button.press === 'move' ? 'move' : 'hide';
+  const h = (tag: string, className: string, ...content: readonly (Element | string | null)[]): HTMLElement =>
+    make(document, tag, className ? { class: className } : {}, ...content);
+  const headerButton = (press: 'move' | 'hide', more: Readonly<Record<string, string>>): HTMLElement => {
+    const label = text(`overlay_${press}`);
     const element = make(
       document,
       'button',
-      { type: 'button', class: `icon ${name}`, 'aria-label': button.label, title: how ?? button.label },
-      icon(document, name),
+      { class: `icon ${press}`, title: label, 'aria-label': label, ...more },
+      icon(document, press),
     );
-    if (how) element.setAttribute('aria-description', how);
-    buttons.set(element, button);
+    buttons.set(element, { press, label });
     return element;
   };
-
-  const provider = make(document, 'b');
-  const count = make(document, 'span', { class: 'count' });
-  const bar = make(document, 'div', { class: 'bar', 'aria-hidden': 'true' });
-  const body = make(document, 'div', { class: 'body' });
-  const footer = make(document, 'footer');
-  const face = make(
+  const how = text('overlay_move_how');
+  const provider = h('b', '');
+  const count = h('span', 'count');
+  const bar = h('div', 'bar');
+  const body = h('div', 'body');
+  const footer = h('footer', '');
+  const element = make(
     document,
     'div',
-    { class: 'face' },
-    make(
-      document,
-      'header',
-      {},
-      icon(document, 'key', 'key'),
-      provider,
-      count,
-      iconButton(ownButton('move', text('overlay_move')), text('overlay_move_how')),
-      iconButton(ownButton('hide', text('overlay_hide')), null),
-    ),
-    bar,
-    body,
-    footer,
-  );
-  const element = makePart(
-    document,
-    'card',
     {
+      part: 'card',
+      popover: 'manual',
       role: 'dialog',
       'aria-modal': 'false',
       'aria-label': text('overlay_guide'),
@@ -68,101 +53,105 @@ export function createCard({ buttons, document, text, language, direction }: Car
       lang: language,
       dir: direction,
     },
-    face,
+    h(
+      'div',
+      'face',
+      h(
+        'header',
+        '',
+        icon(document, 'key', 'key'),
+        provider,
+        count,
+        headerButton('move', { title: how, 'aria-description': how }),
+        headerButton('hide', {}),
+      ),
+      bar,
+      body,
+      footer,
+    ),
   );
 
-  const drawBody = (view: CardView): void => {
-    const spoken = (name: string): HTMLElement =>
-      make(document, 'span', { class: 'heard' }, `${text(name)} `);
-    const sentence = (kind: 'beware' | Line['tone'], words: string): HTMLElement =>
-      make(
-        document,
-        'li',
-        { class: kind },
-        icon(document, kind),
-        make(document, 'span', {}, spoken(`overlay_${kind}`), plain(words)),
-      );
-    const list = (items: readonly HTMLElement[]): HTMLElement | null =>
-      items.length > 0 ? make(document, 'ul', {}, ...items) : null;
-    const box = (kind: 'token' | 'notice', words: string | null): HTMLElement | null =>
-      words === null
-        ? null
-        : make(
-            document,
-            'p',
-            { class: kind },
-            icon(document, kind === 'token' ? 'key' : 'notice'),
-            make(document, 'span', {}, make(document, 'bdi', {}, plain(words, kind === 'token' ? 120 : 600))),
-          );
-    const parts = [
-      make(document, 'h2', {}, plain(view.title)),
-      view.say ? make(document, 'p', {}, plain(view.say)) : null,
-      box('token', view.masked),
-      list(view.lines.map(({ tone, text: words }) => sentence(tone, words))),
-      box('notice', view.notice),
-      list(view.beware.map((words) => sentence('beware', words))),
-      view.why ? make(document, 'p', { class: 'why' }, plain(view.why)) : null,
-    ];
-    body.replaceChildren(...parts.filter((part) => part !== null));
-  };
+  const paragraph = (tag: string, className: string, words: string | null): HTMLElement =>
+    h(tag, className, words && plain(words));
+  const box = (kind: 'token' | 'notice', words: string | null): HTMLElement | null =>
+    words ? h('p', kind, icon(document, kind === 'token' ? 'key' : kind), h('bdi', '', plain(words))) : null;
+  const list = (remarks: readonly { readonly tone: IconName; readonly text: string }[]): HTMLElement =>
+    h(
+      'ul',
+      '',
+      ...remarks.map(({ tone, text: words }) =>
+        h(
+          'li',
+          tone,
+          icon(document, tone),
+          h('span', '', h('span', 'heard', `${text(`overlay_${tone}`)} `), plain(words)),
+        ),
+      ),
+    );
 
   const drawFooter = (wanted: readonly Button[], links: CardView['links']): void => {
     const before = [...footer.querySelectorAll('button')];
     const drawn = wanted.map((button) => {
-      const element =
-        before.find((candidate) => buttons.get(candidate)?.press === button.press) ??
-        make(document, 'button', { type: 'button' });
-      buttons.set(element, button);
-      if (element.textContent !== button.label) element.textContent = button.label;
-      element.className = button.primary ? 'primary' : '';
-      element.toggleAttribute('disabled', button.disabled);
-      return element;
+      const same =
+        before.find((candidate) => buttons.get(candidate)?.press === button.press) ?? h('button', '');
+      buttons.set(same, button);
+      same.textContent = plain(button.label);
+      same.className = button.primary ? 'primary' : '';
+      same.toggleAttribute('disabled', button.disabled === true);
+      return same;
     });
-    for (const gone of before) if (!drawn.includes(gone)) buttons.delete(gone);
     const anchors = links
-      .filter(({ href }) => safe(href))
+      .filter(({ href }) => /^(https:\/\/|mailto:)/i.test(href))
       .map(({ label, href }) =>
-        make(document, 'a', { href, target: '_blank', rel: 'noopener noreferrer' }, plain(label, 120)),
+        make(document, 'a', { href, target: '_blank', rel: 'noopener noreferrer' }, plain(label)),
       );
-    const parts = [...drawn, ...anchors];
-    // Moving a focused button would take its focus away, so nothing is moved while the buttons stay the same.
-    const kept = drawn.length === before.length && drawn.every((element, index) => element === before[index]);
-    if (kept) for (const anchor of footer.querySelectorAll('a')) anchor.remove();
-    if (kept) footer.append(...anchors);
-    else footer.replaceChildren(...parts);
+    // Moving a button would take its focus away, so what stays is left where it is.
+    for (const gone of [...footer.children]) {
+      if (drawn.some((kept) => kept === gone)) continue;
+      gone.remove();
+      buttons.delete(gone);
+    }
+    drawn.forEach((button, index) => {
+      const there = footer.children[index];
+      if (there !== button) footer.insertBefore(button, there ?? null);
+    });
+    footer.append(...anchors);
   };
 
   return {
     element,
-    draw(view, extra) {
-      if (element.dataset.step !== view.step) body.scrollTop = 0;
-      element.dataset.provider = view.provider;
-      element.dataset.step = view.step;
-      element.dataset.state = view.state;
-      provider.textContent = plain(view.providerName, 120);
-      const { index, count: steps } = view.progress;
-      count.textContent = text('overlay_progress', String(index), String(steps));
+    draw(view, own) {
+      const { provider: id, step, state, progress, actions } = view;
+      if (element.dataset.step !== step) body.scrollTop = 0;
+      Object.assign(element.dataset, { provider: id, step, state });
+      provider.textContent = plain(view.providerName);
+      count.textContent = text('overlay_progress', `${progress.index}`, `${progress.count}`);
       bar.replaceChildren(
-        ...Array.from({ length: Math.min(steps, 20) }, (_, at) =>
-          make(document, 'i', { class: at + 1 < index ? 'past' : at + 1 === index ? 'now' : '' }),
+        ...Array.from({ length: Math.min(progress.count, 20) }, (_, at) =>
+          h('i', at + 1 < progress.index ? 'past' : at + 1 > progress.index ? '' : 'now'),
         ),
       );
-      drawBody(view);
+      const parts = [
+        paragraph('h2', '', view.title),
+        paragraph('p', '', view.say),
+        box('token', view.masked),
+        list(view.lines),
+        box('notice', view.notice),
+        list(view.beware.map((words) => ({ tone: 'beware', text: words }))),
+        paragraph('p', 'why', view.why),
+      ];
+      body.replaceChildren();
+      for (const part of parts) if (part?.hasChildNodes()) body.append(part);
       // The header's button stands for hiding in every view.
-      const actions = view.actions
-        .filter(({ id }) => id !== 'hide')
-        .map(({ id, label, kind, guarded, disabled = false }) => ({
-          press: id,
-          label: plain(label, 120),
-          primary: kind === 'primary',
-          guarded,
-          disabled,
-        }));
-      drawFooter([...actions, ...extra], view.links);
+      drawFooter(
+        [
+          ...actions
+            .filter(({ id: action }) => action !== 'hide')
+            .map(({ id: press, kind, ...rest }) => ({ press, primary: kind === 'primary', ...rest })),
+          ...own,
+        ],
+        view.links,
+      );
     },
   };
-}
-
-function safe(href: string): boolean {
-  return /^(https:\/\/|mailto:)/i.test(href);
 }

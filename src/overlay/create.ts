@@ -1,5 +1,5 @@
 import { appear, type Appearance } from './appearance';
-import { ownButton, type Button } from './buttons';
+import type { Button } from './buttons';
 import type { Shown } from './host';
 import { arrow, dragAlong } from './moving';
 import type { Overlay, OverlayOptions } from './overlay';
@@ -57,8 +57,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     } else if (wanted !== 'move') events.act(wanted);
   };
 
-  const key = (button: Button | null, event: KeyboardEvent): void => {
-    const way = button?.press === 'move' ? arrow(event) : null;
+  const key = (button: Button | undefined, event: KeyboardEvent): void => {
+    const way = button?.press === 'move' ? arrow(event) : undefined;
     if (!now || (!way && event.key !== 'Escape')) return;
     event.preventDefault();
     if (way) now.seat.moveTo(now.seat.corner.x + way.x, now.seat.corner.y + way.y, box());
@@ -95,17 +95,19 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const draw = (): boolean => {
     if (!now || !view) return false;
     const shown = picking ? pickingView(view) : outOfSight(view);
-    const own = picking
-      ? [ownButton('stop', text('overlay_point_stop'))]
+    const own: readonly Button[] = picking
+      ? [{ press: 'stop', label: text('overlay_point_stop') }]
       : pointing && !inSight
-        ? [ownButton('scroll', text('overlay_scroll'))]
+        ? [{ press: 'scroll', label: text('overlay_scroll') }]
         : [];
     const key = JSON.stringify([shown, own]);
     if (key === drawn) return false;
     drawn = key;
     now.card.draw(shown, own);
     now.announcer.tell(shown);
-    now.arming.watch(now.buttons.guarded());
+    now.arming.watch(
+      [...now.buttons].filter(([, { guarded, disabled }]) => guarded && !disabled).map(([button]) => button),
+    );
     now.arming.disturb();
     return true;
   };

@@ -1,6 +1,6 @@
 import { boxOf, ofDocument } from './dom';
 import { isShown } from './host';
-import { bottom, right } from './rectangle';
+import { spots } from './rectangle';
 
 /** Why a press that would take in a token is not believed. */
 export type GuardReason =
@@ -21,7 +21,7 @@ export interface GuardScene {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly card: HTMLElement;
-  readonly button: HTMLElement;
+  readonly button: Element;
   /** What the page has put on top of the screen after us. */
   readonly newer: readonly Element[];
   /** What the browser itself last said about the button's visibility; null where it does not say. */
@@ -56,17 +56,8 @@ function isFaded(element: Element | null): boolean {
 
 /** Centre and four corners must be ours, seen from the page, and the button's, seen from inside. */
 function isCovered({ document, host, root, button }: GuardScene): boolean {
-  const box = boxOf(button);
   const outside = host.getRootNode();
-  const inset = Math.min(4, box.width / 4, box.height / 4);
-  const points = [
-    [box.x + box.width / 2, box.y + box.height / 2],
-    [box.x + inset, box.y + inset],
-    [right(box) - inset, box.y + inset],
-    [box.x + inset, bottom(box) - inset],
-    [right(box) - inset, bottom(box) - inset],
-  ] as const;
-  return points.some(([x, y]) => {
+  return spots(boxOf(button)).some(([x, y]) => {
     const shown =
       outside instanceof ShadowRoot
         ? outside.elementFromPoint(x, y)

@@ -6,17 +6,7 @@ export function make(
   ...content: readonly (Element | string | null)[]
 ): HTMLElement {
   const made = Document.prototype.createElement.call(document, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  for (const name in attributes) made.setAttribute(name, attributes[name] ?? '');
   made.append(...content.filter((part) => part !== null));
   return made;
-}
-
-/** A part of the overlay that stands in the top layer. */
-export function makePart(
-  document: Document,
-  part: 'ring' | 'card' | 'chip',
-  attributes: Readonly<Record<string, string>>,
-  ...content: readonly (Element | string | null)[]
-): HTMLElement {
-  return make(document, 'div', { part, popover: 'manual', ...attributes }, ...content);
 }

@@ -7,7 +7,7 @@ const leap = 64;
 /** Follows the pointer until it is released. `corner` is the card's upper left corner when the drag begins. */
 export function dragAlong(
   event: PointerEvent,
-  handle: HTMLElement,
+  handle: Element,
   corner: { readonly x: number; readonly y: number },
   moveTo: MoveTo,
   signal: AbortSignal,
@@ -24,19 +24,17 @@ export function dragAlong(
   handle.addEventListener('lostpointercapture', () => end.abort(), options);
 }
 
-/** The way that an arrow key moves the card, or null for any other key. Shift makes it a leap. */
-export function arrow(event: KeyboardEvent): { readonly x: number; readonly y: number } | null {
-  const far = event.shiftKey ? leap : step;
-  switch (event.key) {
-    case 'ArrowLeft':
-      return { x: -far, y: 0 };
-    case 'ArrowRight':
-      return { x: far, y: 0 };
-    case 'ArrowUp':
-      return { x: 0, y: -far };
-    case 'ArrowDown':
-      return { x: 0, y: far };
-    default:
-      return null;
-  }
+/** The way that an arrow key moves the card; nothing for any other key. Shift makes it a leap. */
+export function arrow({
+  key,
+  shiftKey,
+}: KeyboardEvent): { readonly x: number; readonly y: number } | undefined {
+  const far = shiftKey ? leap : step;
+  const ways = new Map([
+    ['ArrowLeft', { x: -far, y: 0 }],
+    ['ArrowRight', { x: far, y: 0 }],
+    ['ArrowUp', { x: 0, y: -far }],
+    ['ArrowDown', { x: 0, y: far }],
+  ]);
+  return ways.get(key);
 }

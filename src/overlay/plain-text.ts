@@ -3,16 +3,10 @@
  * spaces; joiners stay, because scripts and emoji need them.
  */
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-const invisible = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+const invisible = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
 /** A text as it may be shown: without characters that deceive, and not endless. */
 export function plain(text: string, most = 600): string {
   const shown = text.replace(controls, ' ').replace(invisible, '').trim();
-  if (shown.length <= most) return shown;
-  let kept = '';
-  for (const { segment } of new Intl.Segmenter().segment(shown.slice(0, most * 4))) {
-    if (kept.length + segment.length >= most) break;
-    kept += segment;
-  }
-  return kept + '…';
+  return shown.length > most ? `${shown.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : shown;
 }

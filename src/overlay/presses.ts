@@ -1,6 +1,7 @@
 import type { Arming } from './arming';
 import type { Button, Buttons } from './buttons';
 import type { GuardReason } from './guard';
+import { onWindow } from './on-window';
 
 interface Presses {
   readonly host: HTMLElement;
@@ -9,40 +10,15 @@ interface Presses {
   readonly arming: Arming;
   press(button: Button): void;
   /** A button is held down, or a key is pressed while something in the overlay has the focus. */
-  hold(button: Button, event: PointerEvent, element: HTMLElement): void;
-  key(button: Button | null, event: KeyboardEvent): void;
+  hold(button: Button, event: PointerEvent, element: Element): void;
+  key(button: Button | undefined, event: KeyboardEvent): void;
   refused(reason: GuardReason): void;
   readonly signal: AbortSignal;
 }
 
 /** What the page must not notice of what the person does in our card. It would close its menus, or pull the focus back. */
-const ours = [
-  ...[
-    'pointerdown',
-    'pointerup',
-    'mousedown',
-    'mouseup',
-    'click',
-    'dblclick',
-    'auxclick',
-    'contextmenu',
-    'touchstart',
-    'touchend',
-  ],
-  ...[
-    'keydown',
-    'keypress',
-    'keyup',
-    'focusin',
-    'focusout',
-    'wheel',
-    'touchmove',
-    'copy',
-    'cut',
-    'selectstart',
-    'dragstart',
-  ],
-];
+const ours =
+  'mouseup dblclick auxclick contextmenu touchstart touchend touchmove wheel keypress keyup focusin focusout copy cut selectstart dragstart';
 /** A click follows its pointer at once; one that has not come by now was taken away by the page. */
 const patience = 400;
 
@@ -62,64 +38,71 @@ export function listenToPresses({
   refused,
   signal,
 }: Presses): void {
-  let down: HTMLElement | null = null;
+  let down: Element | null = null;
   let missing: ReturnType<typeof setTimeout> | undefined;
-  const focused = (): Button | null => {
-    const element = buttons.around(root.activeElement);
-    return (element && buttons.get(element)) ?? null;
-  };
-
-  const pointerDown = (event: PointerEvent): void => {
+  const around = (inner: Element | null): Element | null => inner?.closest('button') ?? null;
+  const pointed = (event: MouseEvent): Element | null =>
+    around(root.elementFromPoint(event.clientX, event.clientY));
+  const click = (event: MouseEvent, element: Element | null): void => {
     clearTimeout(missing);
-    const plainPress = event.isPrimary && event.button === 0;
-    down = plainPress ? buttons.around(root.elementFromPoint(event.clientX, event.clientY)) : null;
-    const button = down && buttons.get(down);
-    if (down && button) hold(button, event, down);
-  };
-  const pointerUp = (event: PointerEvent): void => {
-    const released = buttons.around(root.elementFromPoint(event.clientX, event.clientY));
-    if (down && released === down && buttons.get(down)?.guarded)
-      missing = setTimeout(() => refused('swallowed'), patience);
-  };
-  const click = (event: MouseEvent, element: HTMLElement | null): void => {
-    clearTimeout(missing);
-    const pressed = event.detail > 0 ? down : element;
+    const pressed = event.detail ? down : element;
     down = null;
     const button = element && buttons.get(element);
-    if (!button || button.disabled || event.button !== 0) return;
+    if (!button || button.disabled || event.button) return;
     const reason = !button.guarded ? null : pressed === element ? arming.refusal(element) : 'other-button';
     if (reason) refused(reason);
     else press(button);
   };
-
-  for (const type of ours) {
-    window.addEventListener(
-      type,
+  const hear = (
+    types: string,
+    listener: (event: Event) => void,
+    isOurs = (_: Event): boolean => true,
+  ): void =>
+    onWindow(
+      types,
       (event) => {
-        if (event.target !== host || !event.isTrusted) return;
-        if (event instanceof MouseEvent && type === 'click') {
-          const inner =
-            event.detail > 0 ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
-          // Assistive technology may press a button without pointer and focus; the root's own listener knows which.
-          if (event.detail === 0 && !buttons.around(inner)) return;
-          click(event, buttons.around(inner));
-        }
+        if (event.target !== host || !event.isTrusted || !isOurs(event)) return;
         event.stopImmediatePropagation();
-        // Pressing in the card leaves the focus in the page, where the person was typing.
-        if (type === 'mousedown') event.preventDefault();
-        if (event instanceof PointerEvent && type === 'pointerdown') pointerDown(event);
-        if (event instanceof PointerEvent && type === 'pointerup') pointerUp(event);
-        if (event instanceof KeyboardEvent && type === 'keydown') key(focused(), event);
+        listener(event);
       },
-      { capture: true, passive: type !== 'mousedown' && type !== 'keydown', signal },
+      signal,
+      !/mousedown|keydown/.test(types),
     );
-  }
+
+  hear('pointerdown', (event) => {
+    clearTimeout(missing);
+    if (!(event instanceof PointerEvent)) return;
+    down = event.isPrimary && event.button === 0 ? pointed(event) : null;
+    const button = down && buttons.get(down);
+    if (down && button) hold(button, event, down);
+  });
+  hear('pointerup', (event) => {
+    if (event instanceof PointerEvent && down && pointed(event) === down && buttons.get(down)?.guarded) {
+      missing = setTimeout(refused, patience, 'swallowed');
+    }
+  });
+  hear(ours, () => undefined);
+  // Pressing in the card leaves the focus in the page, where the person was typing.
+  hear('mousedown', (event) => event.preventDefault());
+  hear('keydown', (event) => {
+    const focused = around(root.activeElement);
+    if (event instanceof KeyboardEvent) key(focused ? buttons.get(focused) : undefined, event);
+  });
+  // Assistive technology may press a button with neither pointer nor focus; the root's own listener sees which.
+  hear(
+    'click',
+    (event) => {
+      if (event instanceof MouseEvent)
+        click(event, event.detail ? pointed(event) : around(root.activeElement));
+    },
+    (event) => event instanceof MouseEvent && (event.detail > 0 || around(root.activeElement) !== null),
+  );
   root.addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted || !(event instanceof MouseEvent) || !(event.target instanceof Element)) return;
       event.stopPropagation();
-      click(event, buttons.around(event.target));
+      if (event.isTrusted && event instanceof MouseEvent && event.target instanceof Element)
+        click(event, around(event.target));
     },
     { signal },
   );

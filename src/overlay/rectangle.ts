@@ -36,3 +36,14 @@ export function same(a: Rectangle, b: Rectangle, error = 0.5): boolean {
 export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }
+
+/** The middle and a point near each corner, as far in as rounded corners need. */
+export function spots(box: Rectangle): readonly (readonly [x: number, y: number])[] {
+  const inset = Math.min(4, box.width / 4, box.height / 4);
+  const xs = [box.x + inset, right(box) - inset];
+  const ys = [box.y + inset, bottom(box) - inset];
+  return [
+    [box.x + box.width / 2, box.y + box.height / 2],
+    ...xs.flatMap((x) => ys.map((y) => [x, y] as const)),
+  ];
+}

@@ -1,3 +1,4 @@
+import { onWindow } from './on-window';
 import { ofElement } from './dom';
 
 /** While the person scrolls, and shortly after, nobody else does. */
@@ -6,9 +7,13 @@ const patience = 1_500;
 /** Knows whether the person is scrolling just now. */
 export function canScrollFor(signal: AbortSignal): { isWelcome(): boolean } {
   let last = -Infinity;
-  for (const type of ['wheel', 'touchmove']) {
-    window.addEventListener(type, () => (last = performance.now()), { capture: true, passive: true, signal });
-  }
+  onWindow(
+    'wheel touchmove',
+    () => {
+      last = performance.now();
+    },
+    signal,
+  );
   return { isWelcome: () => performance.now() - last > patience };
 }
 

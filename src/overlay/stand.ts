@@ -1,5 +1,6 @@
 import { afterFrame } from './frames';
 import { isShown } from './host';
+import { onWindow } from './on-window';
 import type { TopLayer } from './top-layer';
 
 interface Stand {
@@ -84,9 +85,7 @@ export function keepStanding({ host, topLayer, near, raise, giveUp, signal }: St
     }, raises.within);
   };
 
-  for (const type of ['toggle', 'close', 'fullscreenchange', 'focusin']) {
-    window.addEventListener(type, check, { capture: true, passive: true, signal });
-  }
+  onWindow('toggle close fullscreenchange focusin', check, signal);
   signal.addEventListener('abort', () => observer.disconnect());
   return { check, raise: () => settleIn(topLayer.home(near())) };
 }

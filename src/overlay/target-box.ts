@@ -1,5 +1,5 @@
-import { boxOf, elementAt, ofElement, withAncestors } from './dom';
-import { bottom, right, type Rectangle } from './rectangle';
+import { boxOf, elementAt, matches, withAncestors } from './dom';
+import { spots, type Rectangle } from './rectangle';
 
 /** Where an element stands in our viewport, also when it is in a frame of the same origin. */
 export function targetBox(document: Document, target: Element): Rectangle {
@@ -28,21 +28,13 @@ export function isGone(target: Element, box: Rectangle): boolean {
  * labels and drawn boxes lie over perfectly visible fields.
  */
 export function isCovered(document: Document, target: Element, box: Rectangle, host: Element): boolean {
-  const inset = { x: Math.min(4, box.width / 4), y: Math.min(4, box.height / 4) };
-  const points = [
-    [box.x + box.width / 2, box.y + box.height / 2],
-    [box.x + inset.x, box.y + inset.y],
-    [right(box) - inset.x, box.y + inset.y],
-    [box.x + inset.x, bottom(box) - inset.y],
-    [right(box) - inset.x, bottom(box) - inset.y],
-  ] as const;
   const around = new Set(withAncestors(target));
-  return points.every(([x, y]) => {
+  return spots(box).every(([x, y]) => {
     for (const element of withAncestors(elementAt(document, x, y, host))) {
       if (around.has(element)) return false;
       const { position } = getComputedStyle(element);
       if (position === 'fixed' || position === 'sticky') return true;
-      if (ofElement(element, 'matches').call(element, ':popover-open, dialog:modal')) return true;
+      if (matches(element, ':popover-open, dialog:modal')) return true;
     }
     return false;
   });

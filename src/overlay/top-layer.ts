@@ -1,3 +1,4 @@
+import { onWindow } from './on-window';
 import { all, focusedIn, matches, ofDocument, withAncestors } from './dom';
 
 /** What the page itself has put on top of everything: popovers, modal dialogs, full screen. Oldest first as far as we saw. */
@@ -16,14 +17,14 @@ export function watchTopLayer(document: Document, signal: AbortSignal): TopLayer
   let below = new Set<Element>();
   const modals = new Set<Element>();
   // Whatever opens again has moved to the top, although we know it.
-  window.addEventListener(
+  onWindow(
     'beforetoggle',
     ({ target }) => {
       if (!(target instanceof Element)) return;
       below.delete(target);
       modals.delete(target);
     },
-    { capture: true, signal },
+    signal,
   );
   return {
     home(near) {

@@ -1,4 +1,5 @@
 import { afterFrame } from './frames';
+import { onWindow } from './on-window';
 import { bottom, right, same, type Rectangle } from './rectangle';
 import type { Cut } from './ring';
 import { isGone, targetBox } from './target-box';
@@ -91,9 +92,7 @@ export function watchTarget(
   });
   size.observe(target);
 
-  const options = { capture: true, passive: true, signal };
-  for (const type of ['scroll', 'resize', 'transitionrun', 'animationstart'])
-    window.addEventListener(type, stir, options);
+  onWindow('scroll resize transitionrun animationstart', stir, signal);
   window.visualViewport?.addEventListener('resize', stir, { signal });
   window.visualViewport?.addEventListener('scroll', stir, { signal });
   signal.addEventListener('abort', () => {
