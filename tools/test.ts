@@ -1,4 +1,4 @@
-import { commandStage, type Outcome, type Stage } from './test/stage';
+import { commandStage, endCommandsWithThisProcess, type Outcome, type Stage } from './test/stage';
 import { vitestStage } from './test/vitest-stage';
 import { webExtStage } from './test/web-ext-stage';
 
@@ -28,6 +28,7 @@ const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !groups.flat().some((stage) => stage.name === name));
 if (unknown.length > 0) console.error(`There is no part called ${unknown.join(', ')}.`);
 
+endCommandsWithThisProcess();
 let passed = 0;
 let failed = unknown.length;
 const failures: string[] = [];

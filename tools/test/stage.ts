@@ -31,24 +31,26 @@ export function runCommand(
     // A process group of its own, so that browsers which a hanging test started end with it.
     const child = spawn(command, arguments_, { detached: true, stdio: ['ignore', 'pipe', 'pipe'], env });
     let output = '';
+    const say = (text: string): void => {
+      output += text;
+      if (options.live === true) process.stdout.write(text);
+    };
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => {
-        output += text;
-        if (options.live === true) process.stdout.write(text);
-      });
+      stream.setEncoding('utf8').on('data', say);
     }
+    const { pid } = child;
+    if (pid !== undefined) running.add(pid);
+    const end = (result: CommandResult): void => {
+      clearTimeout(limit);
+      if (pid !== undefined) running.delete(pid);
+      resolve(result);
+    };
     const limit = setTimeout(() => {
-      output += `\nStopped: it took more than ${options.minutes} minutes.\n`;
-      endGroup(child.pid);
+      say(`\nStopped: it took more than ${options.minutes} minutes.\n`);
+      if (pid !== undefined) endGroup(pid);
     }, options.minutes * 60_000);
-    child.once('error', (error) => {
-      clearTimeout(limit);
-      resolve({ code: null, output: `${output}${error.message}\n` });
-    });
-    child.once('close', (code) => {
-      clearTimeout(limit);
-      resolve({ code, output });
-    });
+    child.once('error', (error) => end({ code: null, output: `${output}${error.message}\n` }));
+    child.once('close', (code) => end({ code, output }));
   });
 }
 
@@ -63,8 +65,19 @@ export function commandStage(name: string, command: string, ...arguments_: reado
   };
 }
 
-function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
+const running = new Set<number>();
+
+/** Ends every command that is running when this process is told to end, so that no browser is left behind. */
+export function endCommandsWithThisProcess(): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      running.forEach(endGroup);
+      process.exit(130);
+    });
+  }
+}
+
+function endGroup(pid: number): void {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
