@@ -263,7 +263,7 @@ describe('a definition', () => {
     ],
     ['an impossible date', 'verified.date', '2026-13-01', 'a date such as'],
     ['a language nobody verified in', 'verified.language', 'tr', 'one of "languages"'],
-    ['a novel', 'name', 'a'.repeat(100_000), 'at most 80 characters'],
+    ['a novel', 'name', 'a'.repeat(100_000), 'at most 120 characters'],
     ['an endless list', 'steps', Array.from({ length: 5000 }, () => definition.steps[0]), 'at most 120'],
   ])('with %s is refused', (_, path, to, says) => {
     const mistakes = validateDefinition(change(sound, path, to));

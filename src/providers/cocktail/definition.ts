@@ -7,7 +7,7 @@ import { words } from './words';
 const menuRoles: readonly Role[] = ['link', 'menuitem', 'treeitem', 'tab', 'button'];
 
 /** Parts of the platform that stand in its main menu beside the API section. */
-const platform: Sign = { labels: ['clusters', 'workspaces', 'catalog', 'pipelines'], atLeast: 2 };
+const platform: Sign = { labels: ['clusters', 'workspaces', 'pipelines'], atLeast: 2 };
 
 /** What is known of the flow, and from where, is told in notes.md. */
 export const definition: Provider = {
@@ -16,9 +16,9 @@ export const definition: Provider = {
   hosts: ['*.cocktailcloud.io', '*.acloud.run'],
   excluded: [
     { host: 'www.cocktailcloud.io', why: 'The company site.' },
-    { host: 'online.cocktailcloud.io', why: 'The page that sells the online edition.' },
+    { host: 'online.cocktailcloud.io', why: 'Sales pages.' },
     { host: 'docs.cocktailcloud.io', why: 'Documentation.' },
-    { host: 'cocktailcloud.gitbook.io', why: 'Documentation; it lists every label of the form.' },
+    { host: 'cocktailcloud.gitbook.io', why: 'Documentation with the same labels.' },
   ],
   ownHost: true,
   links: {
@@ -36,7 +36,6 @@ export const definition: Provider = {
       signs: [
         { must: true, sees: { by: 'text', text: 'confirm', within: 'dialog' } },
         { must: true, sees: { by: 'role', role: 'button', name: 'ok', within: 'dialog' } },
-        { sees: { by: 'text', text: 'window', within: 'behind' } },
         { sees: { by: 'text', text: 'apis', within: 'behind' } },
         { sees: { by: 'text', text: 'allow', within: 'behind' } },
       ],
@@ -141,7 +140,6 @@ export const definition: Provider = {
         { by: 'cell', column: 'token', row: 'noted', part: 'control' },
         { by: 'cell', column: 'token', row: 'only', part: 'control' },
         { by: 'cell', column: 'token', row: 'newest', part: 'control' },
-        { by: 'role', role: 'button', name: 'copy', within: 'main' },
       ],
       done: { when: 'used' },
     },
@@ -188,6 +186,6 @@ export const definition: Provider = {
   verified: {
     date: '2026-11-21',
     language: 'en',
-    how: 'Read from the public documentation of three editions, not on a live console.',
+    how: 'Read from the documentation of three editions.',
   },
 };

@@ -18,38 +18,28 @@ export const words: Words = {
   apis: {
     en: { texts: ['APIs', 'API Token Issuance'], source: 'documented', also: ['API tokens', 'API Token'] },
     ko: { texts: ['API 토큰 발급'], source: 'documented', also: ['API 토큰', 'APIs'] },
-    ja: { texts: ['APIトークン発行'], source: 'translated', also: ['APIトークン', 'APIトークンの発行'] },
-    zh: { texts: ['API 令牌签发'], source: 'translated', also: ['API 令牌', 'API 令牌颁发'] },
+    ja: { texts: ['APIトークン発行'], source: 'translated', also: ['APIトークン'] },
+    zh: { texts: ['API 令牌签发'], source: 'translated', also: ['API 令牌'] },
   },
   issue: {
     en: {
       texts: ['Issued', '+ Issue', 'Issue'],
       source: 'documented',
-      also: ['Issue Token', 'Create', 'Create token', 'Generate token', 'New token', 'Add token'],
+      also: ['Issue Token', 'Create', 'Create token', 'New token'],
     },
     ko: {
       texts: ['+ 발급', '발급'],
       source: 'documented',
-      also: ['토큰 발급', '생성', '토큰 생성', '신규 발급'],
+      also: ['토큰 발급', '생성', '토큰 생성'],
     },
-    ja: { texts: ['発行'], source: 'translated', also: ['トークン発行', '新規発行', '作成', 'トークン作成'] },
-    zh: { texts: ['签发'], source: 'translated', also: ['签发令牌', '颁发', '创建', '创建令牌', '新建'] },
-  },
-  window: {
-    en: {
-      texts: ['Issue Token'],
-      source: 'documented',
-      also: ['API Token Issuance', 'Issue API Token', 'Create token'],
-    },
-    ko: { texts: ['토큰 발급'], source: 'translated', also: ['API 토큰 발급', 'API 토큰 생성'] },
-    ja: { texts: ['トークン発行'], source: 'translated', also: ['APIトークン発行', 'トークンの発行'] },
-    zh: { texts: ['签发令牌'], source: 'translated', also: ['API 令牌签发', '令牌签发', '创建令牌'] },
+    ja: { texts: ['発行'], source: 'translated', also: ['トークン発行', '作成'] },
+    zh: { texts: ['签发'], source: 'translated', also: ['签发令牌', '创建'] },
   },
   name: {
     en: { texts: ['Name'], source: 'documented', also: ['Token name'] },
     ko: { texts: ['이름'], source: 'documented', also: ['토큰 이름', '토큰명'] },
-    ja: { texts: ['名前'], source: 'translated', also: ['名称', 'トークン名'] },
-    zh: { texts: ['名称'], source: 'translated', also: ['名字', '令牌名称'] },
+    ja: { texts: ['名前'], source: 'translated', also: ['名称'] },
+    zh: { texts: ['名称'], source: 'translated' },
   },
   description: {
     en: { texts: ['Description'], source: 'documented' },
@@ -61,41 +51,41 @@ export const words: Words = {
     en: {
       texts: ['Expiration Date'],
       source: 'documented',
-      also: ['Expiration', 'Expiry date', 'Expires', 'Expires on'],
+      also: ['Expiration', 'Expires'],
     },
-    ko: { texts: ['만료일'], source: 'documented', also: ['만료 일자', '만료 날짜', '유효기간'] },
-    ja: { texts: ['有効期限'], source: 'translated', also: ['有効期間', '満了日'] },
-    zh: { texts: ['到期日'], source: 'translated', also: ['到期日期', '过期时间', '有效期'] },
+    ko: { texts: ['만료일'], source: 'documented', also: ['만료 일자'] },
+    ja: { texts: ['有効期限'], source: 'translated' },
+    zh: { texts: ['到期日'], source: 'translated', also: ['过期时间'] },
   },
   allow: {
     en: {
       texts: ['Allow IP'],
       source: 'documented',
-      also: ['Allowed IP', 'Allowed IPs', 'Allow IPs', 'IP allow list'],
+      also: ['Allowed IP', 'Allowed IPs'],
     },
-    ko: { texts: ['허용 IP'], source: 'documented', also: ['IP 허용', '허용 IP 목록'] },
-    ja: { texts: ['許可IP'], source: 'translated', also: ['許可するIP', 'IP許可'] },
-    zh: { texts: ['允许 IP'], source: 'translated', also: ['允许的 IP', 'IP 白名单'] },
+    ko: { texts: ['허용 IP'], source: 'documented', also: ['IP 허용'] },
+    ja: { texts: ['許可IP'], source: 'translated' },
+    zh: { texts: ['允许 IP'], source: 'translated', also: ['IP 白名单'] },
   },
   block: {
     en: {
       texts: ['Block IP'],
       source: 'documented',
-      also: ['Blocked IP', 'Blocked IPs', 'Block IPs', 'IP block list'],
+      also: ['Blocked IP', 'Blocked IPs'],
     },
-    ko: { texts: ['차단 IP'], source: 'documented', also: ['IP 차단', '차단 IP 목록'] },
-    ja: { texts: ['遮断IP', 'ブロックIP'], source: 'translated', also: ['拒否IP', 'ブロックするIP'] },
-    zh: { texts: ['阻止 IP'], source: 'translated', also: ['阻止的 IP', '禁止 IP', 'IP 黑名单'] },
+    ko: { texts: ['차단 IP'], source: 'documented', also: ['IP 차단'] },
+    ja: { texts: ['遮断IP', 'ブロックIP'], source: 'translated', also: ['拒否IP'] },
+    zh: { texts: ['阻止 IP'], source: 'translated', also: ['IP 黑名单'] },
   },
   limit: {
     en: {
       texts: ['Request Limit'],
       source: 'documented',
-      also: ['Rate limit', 'Request limits', 'Limit of requests'],
+      also: ['Rate limit'],
     },
-    ko: { texts: ['요청 제한'], source: 'documented', also: ['요청 수 제한', '요청제한 수'] },
-    ja: { texts: ['リクエスト制限'], source: 'translated', also: ['要求制限', 'リクエスト数制限'] },
-    zh: { texts: ['请求限制'], source: 'translated', also: ['请求次数限制', '请求数限制'] },
+    ko: { texts: ['요청 제한'], source: 'documented', also: ['요청 수 제한'] },
+    ja: { texts: ['リクエスト制限'], source: 'translated' },
+    zh: { texts: ['请求限制'], source: 'translated', also: ['请求次数限制'] },
   },
   range: {
     en: {
@@ -108,33 +98,27 @@ export const words: Words = {
     zh: { texts: ['范围'], source: 'translated', also: ['权限范围', '权限'] },
   },
   save: {
-    en: { texts: ['Save'], source: 'documented', also: ['Issue', 'Create', 'Submit'] },
-    ko: { texts: ['저장'], source: 'documented', also: ['발급', '생성', '등록'] },
-    ja: { texts: ['保存'], source: 'translated', also: ['発行', '作成', '登録'] },
-    zh: { texts: ['保存'], source: 'translated', also: ['签发', '创建', '提交'] },
+    en: { texts: ['Save'], source: 'documented', also: ['Create'] },
+    ko: { texts: ['저장'], source: 'documented', also: ['등록'] },
+    ja: { texts: ['保存'], source: 'translated', also: ['登録'] },
+    zh: { texts: ['保存'], source: 'translated', also: ['提交'] },
   },
   confirm: {
     en: {
       texts: ['Save?'],
       source: 'documented',
-      also: [
-        'Save',
-        'Do you want to save?',
-        'Would you like to save?',
-        'Are you sure you want to save?',
-        'Confirm save',
-      ],
+      also: ['Save', 'Do you want to save?'],
     },
     ko: {
       texts: ['저장하시겠습니까?'],
       source: 'translated',
-      also: ['저장할까요?', '저장 하시겠습니까?', '발급하시겠습니까?'],
+      also: ['저장할까요?', '발급하시겠습니까?'],
     },
     ja: { texts: ['保存しますか?'], source: 'translated', also: ['保存してもよろしいですか?', '保存'] },
     zh: {
       texts: ['保存?'],
       source: 'translated',
-      also: ['确定要保存吗?', '是否保存?', '确认保存?', '要保存吗?'],
+      also: ['确定要保存吗?', '是否保存?'],
     },
   },
   ok: {
@@ -149,12 +133,6 @@ export const words: Words = {
     ja: { texts: ['トークン'], source: 'translated', also: ['APIトークン'] },
     zh: { texts: ['令牌'], source: 'translated', also: ['API 令牌', 'Token'] },
   },
-  copy: {
-    en: { texts: ['Copy'], source: 'inferred', also: ['Copy token', 'Copy to clipboard'] },
-    ko: { texts: ['복사'], source: 'inferred', also: ['토큰 복사', '복사하기'] },
-    ja: { texts: ['コピー'], source: 'translated', also: ['トークンをコピー'] },
-    zh: { texts: ['复制'], source: 'translated', also: ['复制令牌'] },
-  },
   clusters: {
     en: { texts: ['Clusters'], source: 'public', also: ['Cluster'] },
     ko: { texts: ['클러스터'], source: 'inferred' },
@@ -167,12 +145,6 @@ export const words: Words = {
     ja: { texts: ['ワークスペース'], source: 'translated' },
     zh: { texts: ['工作空间', '工作区'], source: 'translated' },
   },
-  catalog: {
-    en: { texts: ['Catalog'], source: 'public', also: ['App catalog', 'Catalogs'] },
-    ko: { texts: ['카탈로그'], source: 'inferred' },
-    ja: { texts: ['カタログ'], source: 'translated' },
-    zh: { texts: ['应用目录', '目录'], source: 'translated' },
-  },
   pipelines: {
     en: { texts: ['Pipelines'], source: 'public', also: ['Pipeline', 'Builds', 'Build'] },
     ko: { texts: ['파이프라인'], source: 'inferred', also: ['빌드'] },
@@ -180,7 +152,7 @@ export const words: Words = {
     zh: { texts: ['流水线'], source: 'translated', also: ['构建'] },
   },
   brand: {
-    en: { texts: ['Cocktail Cloud'], source: 'public', also: ['Cocktail', 'COCKTAIL CLOUD Online'] },
-    ko: { texts: ['칵테일 클라우드'], source: 'public', also: ['Cocktail Cloud'] },
+    en: { texts: ['Cocktail Cloud'], source: 'public', also: ['Cocktail'] },
+    ko: { texts: ['칵테일 클라우드'], source: 'public' },
   },
 };
