@@ -185,6 +185,17 @@ test('damaged records are counted and kept, and the rest is listed', async () =>
   expect(kit.local.stored).toEqual(before);
 });
 
+test('a token whose record is damaged is not called known, and can be saved again', async () => {
+  const kit = vaultKit();
+  const token = sampleToken();
+  await kit.start().append(token);
+  const text = kit.local.stored.get(`record:${token.id}`) ?? '';
+  kit.local.stored.set(`record:${token.id}`, text.replace(/"text":"..../, '"text":"AAAA'));
+  expect(await kit.start().isKnown('sample', token.token)).toBe(false);
+  expect((await kit.start().append({ ...token, id: crypto.randomUUID() })).kind).toBe('saved');
+  expect(await tokensOf(kit.start())).toEqual([token.token]);
+});
+
 test('a record that is too large is refused', async () => {
   const vault = vaultKit().start();
   const outcome = await vault.append(sampleToken({ token: 'x'.repeat(16_000) }));
