@@ -1,44 +1,50 @@
-import { createAnnouncer, type Announcer } from './announcer';
-import { createArming, type Arming } from './arming';
+import { createAnnouncer } from './announcer';
+import { createArming } from './arming';
 import type { Button, Buttons } from './buttons';
-import { createCard, type Card } from './card';
+import { createCard } from './card';
 import type { GuardReason } from './guard';
-import { createHost, type Host, type Shown } from './host';
+import { createHost } from './host';
 import { icon } from './icons';
 import { make } from './make';
+import { arrow, dragAlong } from './moving';
 import { obstaclesOn } from './obstacles';
 import { onWindow } from './on-window';
 import type { OverlayOptions } from './overlay';
 import { listenToPresses } from './presses';
+import type { Rectangle } from './rectangle';
 import { createRing, type Ring } from './ring';
-import { createSeat, type Seat } from './seat';
-import { listenToShortcut, type Focus } from './shortcut';
-import { keepStanding, type Standing } from './stand';
+import { createSeat } from './seat';
+import { listenToShortcut } from './shortcut';
+import { keepStanding } from './stand';
 import { watchTopLayer } from './top-layer';
+import type { CardView } from './view';
 
 /** Everything that is on the page while the guide is shown. The signal takes it all away. */
 export interface Appearance {
-  readonly host: Host;
+  readonly host: HTMLElement;
   readonly ring: Ring;
-  readonly card: Card;
-  readonly chip: HTMLElement;
-  readonly buttons: Buttons;
-  readonly arming: Arming;
-  readonly announcer: Announcer;
-  readonly seat: Seat;
-  readonly standing: Standing;
-  readonly focus: Focus;
+  /** Shows what should be seen on top of all else. */
+  raise(): void;
+  /** Draws the card and puts it in its place; `own` are buttons that the overlay adds. */
+  draw(view: CardView, own: readonly Button[]): void;
+  /** Puts the card in its place again, for a target that moved. */
+  settle(): void;
+}
+
+export interface Wanted {
+  readonly chip: boolean;
+  /** The element that the guide is about, and its box while it is pointed at. */
+  readonly target: Element | null;
+  readonly box: Rectangle | null;
+  /** Whether the ring is drawn, and the element that the browser keeps it on. */
+  readonly ring: boolean;
+  readonly anchor: Element | undefined;
 }
 
 export interface AppearanceEvents {
-  /** The parts that should be seen, lowest first. */
-  parts(): readonly Shown[];
-  /** The element that the guide is about. */
-  target(): Element | null;
-  raised(): void;
   press(button: Button): void;
-  hold(button: Button, event: PointerEvent, element: Element): void;
-  key(button: Button | undefined, event: KeyboardEvent): void;
+  /** Escape was pressed in the card; true when that meant something. */
+  escape(): boolean;
   refused(reason: GuardReason): void;
   giveUp(): void;
 }
@@ -46,83 +52,106 @@ export interface AppearanceEvents {
 /** Null where the page does not let us in. */
 export function appear(
   options: OverlayOptions,
+  wanted: () => Wanted,
   on: AppearanceEvents,
   signal: AbortSignal,
 ): Appearance | null {
   const { document, text, language = 'en', direction = 'ltr' } = options;
-  const host = createHost(document);
-  if (!host) return null;
+  const made = createHost(document);
+  if (!made) return null;
+  const { element: host, root } = made;
   const buttons: Buttons = new Map();
   const ring = createRing(document);
-  const card = createCard({ buttons, document, text, language, direction });
+  const { element: card, draw } = createCard({ buttons, document, text, language, direction });
   const announcer = createAnnouncer(document, text, signal);
-  card.element.append(announcer.element);
-  const pill = make(
-    document,
-    'button',
-    { type: 'button', class: 'face pill' },
-    icon(document, 'key', 'key'),
-    text('overlay_show'),
-  );
+  card.append(announcer.element);
+  const label = text('overlay_show');
+  const pill = make(document, 'button', { class: 'face pill' }, icon(document, 'key', 'key'), label);
   const chip = make(
     document,
     'div',
     { part: 'chip', popover: 'manual', lang: language, dir: direction },
     pill,
   );
-  buttons.set(pill, { press: 'show', label: text('overlay_show') });
+  buttons.set(pill, { press: 'show', label });
 
   const topLayer = watchTopLayer(document, signal);
   const arming = createArming(
-    (button) => ({
-      document,
-      host: host.element,
-      root: host.root,
-      card: card.element,
-      button,
-      newer: topLayer.newer(host.element),
-    }),
+    (button) => ({ document, host, root, card, button, newer: topLayer.newer(host) }),
     signal,
   );
-  const focus = listenToShortcut(document, host.element, card.element, signal);
-  const seat = createSeat({
-    card: card.element,
-    rtl: direction === 'rtl',
-    obstacles: () => obstaclesOn(document, on.target(), host.element),
-    moved: arming.disturb,
-  });
+  const leave = listenToShortcut(document, root, card, signal);
+  const seat = createSeat(
+    card,
+    direction === 'rtl',
+    () => obstaclesOn(document, wanted().target, host),
+    arming.disturb,
+  );
+  const settle = (): void => {
+    if (!wanted().chip) seat.settle(wanted().box);
+  };
   const standing = keepStanding({
-    host: host.element,
+    host,
     topLayer,
-    near: on.target,
+    near: () => wanted().target,
     raise(home) {
-      host.raise(home, on.parts());
+      const { chip: isChip, ring: isRing, anchor } = wanted();
+      made.raise(
+        home,
+        isChip
+          ? [{ part: chip }]
+          : [...(isRing ? [{ part: ring.element, source: anchor }] : []), { part: card }],
+      );
       arming.disturb();
-      on.raised();
+      settle();
     },
     giveUp: on.giveUp,
     signal,
   });
+  const moveTo = (x: number, y: number): void => seat.moveTo(x, y, wanted().box);
   listenToPresses({
-    host: host.element,
-    root: host.root,
+    host,
+    root,
     buttons,
     arming,
     signal,
     press: on.press,
-    hold: on.hold,
-    key: on.key,
     refused: on.refused,
+    hold({ press }, event, handle) {
+      if (press === 'move') dragAlong(event, handle, seat.corner(), moveTo, signal);
+    },
+    key(button, event) {
+      const way = button?.press === 'move' && arrow(event);
+      const { x, y } = seat.corner();
+      if (way) moveTo(x + way.x, y + way.y);
+      else if (event.key !== 'Escape') return;
+      else if (!on.escape()) leave();
+      event.preventDefault();
+    },
   });
   // The card's size falling to nothing tells of anything that hides us: a closed dialog, a removed ancestor. Repairing
   // it in the observer's own turn would change sizes again, which browsers report to the page as an error.
   const size = new ResizeObserver(() => setTimeout(standing.check));
-  size.observe(card.element);
+  size.observe(card);
   size.observe(chip);
   onWindow('scroll resize', arming.disturb, signal);
   signal.addEventListener('abort', () => {
     size.disconnect();
-    host.element.remove();
+    host.remove();
   });
-  return { host, ring, card, chip, buttons, arming, announcer, seat, standing, focus };
+  return {
+    host,
+    ring,
+    settle,
+    raise: standing.raise,
+    draw(view, own) {
+      draw(view, own);
+      announcer.tell(view);
+      arming.watch(
+        [...buttons].filter(([, { guarded, disabled }]) => guarded && !disabled).map(([button]) => button),
+      );
+      arming.disturb();
+      settle();
+    },
+  };
 }

@@ -1,8 +1,10 @@
-import { apart, bottom, clamp, grown, right, shared, type Rectangle } from './rectangle';
+import { bottom, clamp, grown, right, shared, type Rectangle } from './rectangle';
+
+type Size = Pick<Rectangle, 'width' | 'height'>;
 
 export interface PlacementQuestion {
   /** The size that the card would like to have. */
-  readonly card: { readonly width: number; readonly height: number };
+  readonly card: Size;
   readonly viewport: Rectangle;
   /** The target with its ring; null when nothing is pointed at. */
   readonly target: Rectangle | null;
@@ -32,129 +34,103 @@ const patience = 60;
 
 /** Where the card goes: always inside the viewport, never over the target while there is any room beside it. */
 export function place(question: PlacementQuestion): Rectangle {
-  const room = fitting(question.viewport);
-  const width = Math.min(question.card.width, room.width);
-  const height = Math.min(question.card.height, room.height);
-  const whole = best(candidates(question, room, width, height), question, room);
-  const { target } = question;
+  const { card, viewport, target } = question;
+  const inner = grown(viewport, -edge);
+  const room = inner.width > 0 && inner.height > 0 ? inner : viewport;
+  const size = { width: Math.min(card.width, room.width), height: Math.min(card.height, room.height) };
+  const whole = best(candidates(question, room, size), question, room);
   if (!target || shared(whole, target) === 0) return whole;
-  return best([...squeezed(target, room, width, height)], question, room, whole);
-}
-
-function fitting(viewport: Rectangle): Rectangle {
-  const inside = grown(viewport, -edge);
-  return inside.width > 0 && inside.height > 0 ? inside : viewport;
+  return best([...squeezed(target, room, size), whole], question, room);
 }
 
 /**
  * If there is a place that overlaps nothing, there is one that touches, on each axis, an edge of the room or of
  * something to avoid; so only these are tried.
  */
-function candidates(
-  question: PlacementQuestion,
-  room: Rectangle,
-  width: number,
-  height: number,
-): Rectangle[] {
-  const { target, wish, current } = question;
-  const lastX = right(room) - width;
-  const lastY = bottom(room) - height;
-  const xs = [room.x, lastX];
-  const ys = [room.y, lastY];
-  if (question.viewport.width >= narrow) {
-    const solid = question.obstacles.filter(({ weight }) => weight >= 0.5).map(({ box }) => box);
-    for (const box of target ? [target, ...solid] : solid) {
-      for (const distance of [gap, 0]) {
-        xs.push(box.x - distance - width, right(box) + distance);
-        ys.push(box.y - distance - height, bottom(box) + distance);
+function candidates(question: PlacementQuestion, room: Rectangle, size: Size): Rectangle[] {
+  const { target, wish, current, viewport, obstacles } = question;
+  const solid = viewport.width < narrow ? [] : obstacles.filter(isSolid).map(({ box }) => box);
+  const along = (from: 'x' | 'y', extent: 'width' | 'height'): Set<number> => {
+    const last = room[from] + room[extent] - size[extent];
+    const starts = [room[from], last];
+    if (viewport.width >= narrow) {
+      for (const box of target ? [target, ...solid] : solid) {
+        const end = box[from] + box[extent];
+        starts.push(box[from], end - size[extent]);
+        for (const distance of [gap, 0]) starts.push(box[from] - distance - size[extent], end + distance);
       }
+      starts.push(wish?.[from] ?? last, current?.[from] ?? last);
     }
-    if (target) {
-      xs.push(target.x, right(target) - width, target.x + (target.width - width) / 2);
-      ys.push(target.y, bottom(target) - height, target.y + (target.height - height) / 2);
-    }
-    for (const point of [wish, current]) {
-      if (point) {
-        xs.push(point.x);
-        ys.push(point.y);
-      }
-    }
-  }
-  const column = new Set(xs.map((x) => clamp(x, room.x, lastX)));
-  const row = new Set(ys.map((y) => clamp(y, room.y, lastY)));
-  return [...column].flatMap((x) => [...row].map((y) => ({ x, y, width, height })));
+    return new Set(starts.map((start) => clamp(start, room[from], last)));
+  };
+  const ys = [...along('y', 'height')];
+  return [...along('x', 'width')].flatMap((x) => ys.map((y) => ({ x, y, ...size })));
 }
 
 /** Where the whole card finds no room beside the target: smaller, and scrolling inside. */
-function* squeezed(target: Rectangle, room: Rectangle, width: number, height: number): Generator<Rectangle> {
-  const above = target.y - gap - room.y;
-  const below = bottom(room) - bottom(target) - gap;
-  const left = target.x - gap - room.x;
-  const beside = right(room) - right(target) - gap;
-  if (above >= least.height) yield { x: room.x, y: room.y, width, height: Math.min(height, above) };
-  if (below >= least.height) {
-    const lower = Math.min(height, below);
-    yield { x: room.x, y: bottom(room) - lower, width, height: lower };
-  }
-  if (left >= least.width) yield { x: room.x, y: room.y, width: Math.min(width, left), height: room.height };
-  if (beside >= least.width) {
-    const slim = Math.min(width, beside);
-    yield { x: right(room) - slim, y: room.y, width: slim, height: room.height };
-  }
+function squeezed(target: Rectangle, room: Rectangle, size: Size): Rectangle[] {
+  const { x, y, width, height } = grown(target, gap);
+  const sides: readonly Rectangle[] = [
+    { ...room, height: y - room.y },
+    { ...room, y: y + height, height: bottom(room) - y - height },
+    { ...room, width: x - room.x },
+    { ...room, x: x + width, width: right(room) - x - width },
+  ];
+  return sides
+    .filter(
+      (side) =>
+        side.width >= Math.min(least.width, size.width) && side.height >= Math.min(least.height, size.height),
+    )
+    .map((side) => ({
+      ...side,
+      width: Math.min(size.width, side.width),
+      // A slimmer card is a taller one, by how much only the browser knows.
+      height: side.width < size.width ? side.height : Math.min(size.height, side.height),
+    }));
 }
 
-function best(
-  places: readonly Rectangle[],
-  question: PlacementQuestion,
-  room: Rectangle,
-  otherwise: Rectangle = room,
-): Rectangle {
-  let chosen = otherwise;
-  let least = Infinity;
-  for (const box of places) {
-    const price = cost(box, question, room);
-    if (price < least) {
-      least = price;
-      chosen = box;
-    }
-  }
-  return chosen;
+function best(places: readonly Rectangle[], question: PlacementQuestion, room: Rectangle): Rectangle {
+  const priced = places.map((box) => ({ box, price: price(box, question, room) }));
+  return priced.reduce((cheapest, next) => (next.price < cheapest.price ? next : cheapest), {
+    box: room,
+    price: Infinity,
+  }).box;
 }
 
 /** In pixels of distance; covering the target outweighs all else, and covering a button outweighs any distance. */
-function cost(box: Rectangle, question: PlacementQuestion, room: Rectangle): number {
-  const { target, obstacles, wish, current } = question;
-  let price = target ? shared(box, target) * 1e6 : 0;
-  for (const obstacle of obstacles) price += shared(box, obstacle.box) * obstacle.weight;
-  for (const obstacle of obstacles) if (obstacle.weight >= 0.5 && shared(box, obstacle.box) > 0) price += 1e4;
-  price += (question.card.height - box.height) * 4 + (question.card.width - box.width) * 4;
-  price += wish
-    ? Math.hypot(box.x - wish.x, box.y - wish.y)
-    : target
-      ? far(box, target, question.rtl)
-      : corner(box, room, question.rtl);
+function price(box: Rectangle, question: PlacementQuestion, room: Rectangle): number {
+  const { card, target, obstacles, current, rtl } = question;
+  const wish =
+    question.wish ??
+    (target ? null : { x: rtl ? room.x : right(room) - box.width, y: bottom(room) - box.height });
+  let sum = (card.height - box.height + card.width - box.width) * 4;
+  if (target) sum += shared(box, target) * 1e6;
+  for (const obstacle of obstacles) {
+    const covered = shared(box, obstacle.box);
+    sum += covered * obstacle.weight + (covered && isSolid(obstacle) ? 1e4 : 0);
+  }
+  if (wish) sum += Math.hypot(box.x - wish.x, box.y - wish.y);
+  else if (target) sum += far(box, target, rtl);
   const stays = current && Math.abs(box.x - current.x) < 1 && Math.abs(box.y - current.y) < 1;
-  return stays ? price - patience : price;
+  return stays ? sum - patience : sum;
 }
 
 /** Beside the target where its line of reading ends, else below it, else wherever it is near. */
 function far(box: Rectangle, target: Rectangle, rtl: boolean): number {
-  const { across, along } = apart(box, target);
-  const tight = Math.max(0, gap - Math.hypot(across, along)) * 8;
-  const diagonal = across > 0 && along > 0 ? 40 : 0;
-  if (across > 0) {
-    const after = rtl ? right(box) <= target.x : box.x >= right(target);
-    const level = Math.min(
-      Math.abs(box.y - target.y),
-      Math.abs(box.y + box.height / 2 - target.y - target.height / 2),
-    );
-    return across + along + tight + diagonal + (after ? 0 : 30) + level * 0.2;
-  }
-  const level = Math.abs(rtl ? right(box) - right(target) : box.x - target.x);
-  return along + tight + (box.y > target.y ? 15 : 25) + level * 0.1;
+  const across = Math.max(0, target.x - right(box), box.x - right(target));
+  const along = Math.max(0, target.y - bottom(box), box.y - bottom(target));
+  const beside = across > 0 && (rtl ? box.x < target.x : box.x > target.x);
+  const start = rtl ? right(box) - right(target) : box.x - target.x;
+  return (
+    across +
+    along +
+    Math.max(0, gap - across - along) * 8 +
+    (across && along ? 40 : 0) +
+    (beside ? 0 : box.y > target.y ? 15 : 25) +
+    0.2 * Math.min(Math.abs(start), Math.abs(box.y - target.y))
+  );
 }
 
-/** With nothing to point at, the lower corner where lines end is least in the way. */
-function corner(box: Rectangle, room: Rectangle, rtl: boolean): number {
-  return (rtl ? box.x - room.x : right(room) - right(box)) + (bottom(room) - bottom(box));
+function isSolid({ weight }: Obstacle): boolean {
+  return weight >= 0.5;
 }

@@ -1,5 +1,3 @@
-import { matches } from './dom';
-import { followTarget } from './follow';
 import { afterFrame } from './frames';
 import type { Rectangle } from './rectangle';
 import { canAnchor, type Ring } from './ring';
@@ -7,52 +5,45 @@ import { isCovered, targetBox } from './target-box';
 import { watchTarget } from './watch-target';
 
 export interface PointingEvents {
-  /** The target is about to move or has moved. */
-  moved(box: Rectangle, resting: boolean): void;
+  /** The target has moved, or stands still again. */
+  moved(box: Rectangle): void;
   /** Whether the person can see the target without scrolling. */
   sight(visible: boolean): void;
   gone(): void;
 }
 
-interface Pointing {
-  readonly document: Document;
-  readonly host: HTMLElement;
-  readonly ring: Ring;
-  readonly target: Element;
-  readonly on: PointingEvents;
-  readonly signal: AbortSignal;
-}
-
 /** Keeps the ring on one target until the signal ends it. */
-export function keepPointing({ document, host, ring, target, on, signal }: Pointing): void {
-  const follower = followTarget(document, target, ring, signal);
+export function keepPointing(
+  document: Document,
+  host: Element,
+  ring: Ring,
+  target: Element,
+  on: PointingEvents,
+  signal: AbortSignal,
+): void {
   let anchored = isAnchorable(document, target);
-  const follow = (): void => {
-    anchored = false;
-    follower.wake();
-  };
-  // Where anchors do not reach (some shadow trees and transforms, older versions), the measured place is wrong.
-  const verify = (box: Rectangle): void => {
-    if (anchored && matches(ring.element, ':popover-open') && !ring.fits(box)) follow();
-  };
   if (anchored) ring.anchored();
-  else follow();
+  else ring.followed(targetBox(document, target));
   ring.greet();
-  watchTarget(
+  const watch = watchTarget(
     document,
     target,
     {
-      stir() {
-        if (!anchored) follower.wake();
+      everyFrame: () => !anchored,
+      move(box) {
+        if (!anchored) ring.followed(box);
+        on.moved(box);
       },
-      move: (box) => on.moved(box, false),
       rest(box, cut) {
         const visible = cut !== null && !isCovered(document, target, box, host);
         ring.reveal(visible ? cut : null);
         on.sight(visible);
-        on.moved(box, true);
+        on.moved(box);
+        // Where anchors do not reach (some shadow trees and transforms, older versions), the measured place is wrong.
         afterFrame(() => {
-          if (!signal.aborted) verify(targetBox(document, target));
+          if (!anchored || signal.aborted || ring.fits(targetBox(document, target))) return;
+          anchored = false;
+          watch.stir();
         });
       },
       gone: on.gone,

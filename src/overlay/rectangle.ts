@@ -20,14 +20,6 @@ export function shared(a: Rectangle, b: Rectangle): number {
   return width > 0.01 && height > 0.01 ? width * height : 0;
 }
 
-/** How far apart two rectangles are along each axis; 0 where they overlap on that axis. */
-export function apart(a: Rectangle, b: Rectangle): { readonly across: number; readonly along: number } {
-  return {
-    across: Math.max(0, a.x - right(b), b.x - right(a)),
-    along: Math.max(0, a.y - bottom(b), b.y - bottom(a)),
-  };
-}
-
 /** Whether two rectangles are the same to within a small error, half a pixel unless said otherwise. */
 export function same(a: Rectangle, b: Rectangle, error = 0.5): boolean {
   return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(a[side] - b[side]) <= error);

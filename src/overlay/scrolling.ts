@@ -4,8 +4,8 @@ import { ofElement } from './dom';
 /** While the person scrolls, and shortly after, nobody else does. */
 const patience = 1_500;
 
-/** Knows whether the person is scrolling just now. */
-export function canScrollFor(signal: AbortSignal): { isWelcome(): boolean } {
+/** Tells whether we may scroll now, or the person is doing so. */
+export function scrollClock(signal: AbortSignal): () => boolean {
   let last = -Infinity;
   onWindow(
     'wheel touchmove',
@@ -14,7 +14,7 @@ export function canScrollFor(signal: AbortSignal): { isWelcome(): boolean } {
     },
     signal,
   );
-  return { isWelcome: () => performance.now() - last > patience };
+  return () => performance.now() - last > patience;
 }
 
 /** Brings an element into view, gently where the person likes movement. */

@@ -9,21 +9,20 @@ export interface Seat {
   settle(target: Rectangle | null): void;
   /** The person puts the card's upper left corner here; it stays there for the visit as far as it can. */
   moveTo(x: number, y: number, target: Rectangle | null): void;
-  readonly corner: { readonly x: number; readonly y: number };
-}
-
-interface SeatSettings {
-  readonly card: HTMLElement;
-  readonly rtl: boolean;
-  obstacles(): readonly Obstacle[];
-  /** Called whenever the card has moved or changed its size. */
-  moved(): void;
+  /** The card's upper left corner. */
+  corner(): { readonly x: number; readonly y: number };
 }
 
 const width = 344;
 const edge = 8;
 
-export function createSeat({ card, rtl, obstacles, moved }: SeatSettings): Seat {
+/** `moved` is called whenever the card has moved or changed its size. */
+export function createSeat(
+  card: HTMLElement,
+  rtl: boolean,
+  obstacles: () => readonly Obstacle[],
+  moved: () => void,
+): Seat {
   let wish: { readonly x: number; readonly y: number } | null = null;
   let current: Rectangle | null = null;
   const set = (property: string, pixels: number): void =>
@@ -31,7 +30,6 @@ export function createSeat({ card, rtl, obstacles, moved }: SeatSettings): Seat 
 
   const naturalSize = (viewport: Rectangle): DOMRect => {
     const small = viewport.width < narrow;
-    card.classList.toggle('small', small);
     set('width', Math.min(small ? Infinity : width, viewport.width - 2 * edge));
     set('max-height', small ? viewport.height * 0.62 : Math.min(viewport.height - 2 * edge, 720));
     return boxOf(card);
@@ -62,9 +60,7 @@ export function createSeat({ card, rtl, obstacles, moved }: SeatSettings): Seat 
       current = null;
       settle(target);
     },
-    get corner() {
-      return current ?? boxOf(card);
-    },
+    corner: () => current ?? boxOf(card),
   };
 }
 

@@ -1,44 +1,39 @@
-import { focusedIn, ofDocument } from './dom';
+import { focusedIn } from './dom';
+import { onWindow } from './on-window';
 
 /** Alt+Shift+L: by the key's place, because Alt changes the letter on some keyboards. Announced through `aria-keyshortcuts`. */
-function isShortcut(event: KeyboardEvent): boolean {
-  return event.code === 'KeyL' && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
+function isShortcut({ code, altKey, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return code === 'KeyL' && altKey && shiftKey && !ctrlKey && !metaKey;
 }
 
-export interface Focus {
-  /** Gives the focus back to the element of the page that had it. */
-  leave(): void;
-}
-
-/** Moves the focus into the card and back on the shortcut. Nothing else ever takes the focus out of the page. */
+/**
+ * Moves the focus into the card and back on the shortcut. Nothing else ever takes the focus out of the page. The
+ * function returned gives the focus back to the page's element that had it.
+ */
 export function listenToShortcut(
   document: Document,
-  host: HTMLElement,
+  root: ShadowRoot,
   card: HTMLElement,
   signal: AbortSignal,
-): Focus {
+): () => void {
   let before: Element | null = null;
-  const isInside = (): boolean =>
-    host.getRootNode() instanceof ShadowRoot
-      ? host.matches(':focus-within')
-      : ofDocument(document, 'activeElement') === host;
   const leave = (): void => {
-    if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    if (!isInside()) return;
-    const inner = card.getRootNode();
-    if (inner instanceof ShadowRoot && inner.activeElement instanceof HTMLElement) inner.activeElement.blur();
+    const { activeElement } = root;
+    if (activeElement instanceof HTMLElement) activeElement.blur();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
-  window.addEventListener(
+  onWindow(
     'keydown',
     (event) => {
-      if (!event.isTrusted || !isShortcut(event) || !host.isConnected) return;
+      if (!event.isTrusted || !(event instanceof KeyboardEvent) || !isShortcut(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (isInside()) return leave();
+      if (root.activeElement) return leave();
       before = focusedIn(document);
       card.focus({ preventScroll: true });
     },
-    { capture: true, signal },
+    signal,
+    false,
   );
-  return { leave };
+  return leave;
 }

@@ -5,21 +5,23 @@ import type { Cut } from './ring';
 import { isGone, targetBox } from './target-box';
 
 export interface TargetEvents {
-  /** The target may be starting to move. */
-  stir(): void;
-  /** The target is seen to be elsewhere; called a few times a second while it moves. */
+  /** The target is, or may be, on the move, and was seen here; in every frame if that is wanted. */
   move(box: Rectangle): void;
   /** The target stands still; null when its scrollers or the viewport hide all of it. */
   rest(box: Rectangle, cut: Cut | null): void;
   /** The page no longer shows the target. */
   gone(): void;
+  /** Whether a moving target must be looked at in every frame, because nobody else moves the ring. */
+  everyFrame(): boolean;
 }
 
-/** How often a moving target is looked at. The ring does not wait for this: the browser or the frame loop moves it. */
+/** How often a moving target is looked at while the browser moves the ring. */
 const pause = 80;
+/** In how many frames it must stand still before we stop looking; a third of a second on most screens. */
+const patience = 20;
 
 /**
- * Notices that an element moves, for whatever reason, without looking at it in every frame: an intersection observer is
+ * Notices that an element moves, for whatever reason, and looks at it only while it does: an intersection observer is
  * given a margin that leaves exactly the element's place, so that the browser itself reports when the element leaves it.
  */
 export function watchTarget(
@@ -27,43 +29,42 @@ export function watchTarget(
   target: Element,
   on: TargetEvents,
   signal: AbortSignal,
-): void {
+): { stir(): void } {
   const root = target.ownerDocument === document ? document : null;
   let last = targetBox(document, target);
   let cut: Cut | null | undefined;
   let moving = false;
+  let still = 0;
   let place: IntersectionObserver | null = null;
 
   const stir = (): void => {
+    still = 0;
     if (moving || signal.aborted) return;
     moving = true;
     place?.disconnect();
-    on.stir();
-    afterFrame(look);
+    if (on.everyFrame()) look();
+    else afterFrame(look);
   };
   const look = (): void => {
     if (signal.aborted) return;
     const box = targetBox(document, target);
     if (isGone(target, box)) return on.gone();
-    if (same(box, last)) {
-      moving = false;
-      keepPlace();
-      if (cut !== undefined) on.rest(box, cut);
-    } else {
-      last = box;
-      on.move(box);
-      setTimeout(() => afterFrame(look), pause);
-    }
+    const stood = same(box, last);
+    still = stood ? still + 1 : 0;
+    last = box;
+    if (still > (on.everyFrame() ? patience : 0)) return settle();
+    on.move(box);
+    if (on.everyFrame()) requestAnimationFrame(look);
+    else setTimeout(afterFrame, pause, look);
   };
-  const keepPlace = (): void => {
-    const { innerWidth: width, innerHeight: height } = window;
-    const margins = [last.y, width - right(last), height - bottom(last), last.x];
-    let expected: number | null = null;
+  const settle = (): void => {
+    moving = false;
+    const margins = [last.y, innerWidth - right(last), innerHeight - bottom(last), last.x];
+    let expected: number | undefined;
     place = new IntersectionObserver(
       ([entry]) => {
-        if (!entry) return;
-        if (expected !== null && Math.abs(entry.intersectionRatio - expected) > 0.001) stir();
-        expected ??= entry.intersectionRatio;
+        const ratio = entry?.intersectionRatio ?? 0;
+        if (Math.abs(ratio - (expected ??= ratio)) > 0.001) stir();
       },
       {
         root,
@@ -72,6 +73,7 @@ export function watchTarget(
       },
     );
     place.observe(target);
+    if (cut !== undefined) on.rest(last, cut);
   };
 
   const sight = new IntersectionObserver(
@@ -79,26 +81,23 @@ export function watchTarget(
       const entry = entries.at(-1);
       if (!entry) return;
       cut = entry.isIntersecting ? cutBy(entry.boundingClientRect, entry.intersectionRect) : null;
-      if (isGone(target, entry.boundingClientRect)) on.gone();
-      else if (!moving) on.rest(last, cut);
+      if (!moving || on.everyFrame()) on.rest(last, cut);
     },
     { root, threshold: Array.from({ length: 21 }, (_, step) => step / 20) },
   );
   sight.observe(target);
-
   const size = new ResizeObserver(() => {
     if (isGone(target, targetBox(document, target))) on.gone();
     else stir();
   });
   size.observe(target);
-
   onWindow('scroll resize transitionrun animationstart', stir, signal);
-  window.visualViewport?.addEventListener('resize', stir, { signal });
-  window.visualViewport?.addEventListener('scroll', stir, { signal });
+  for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, stir, { signal });
   signal.addEventListener('abort', () => {
     for (const observer of [place, sight, size]) observer?.disconnect();
   });
   stir();
+  return { stir };
 }
 
 function cutBy(whole: Rectangle, visible: Rectangle): Cut {
