@@ -12,8 +12,7 @@ const journeys = await allJourneys();
 
 beforeAll(async () => {
   sites = await startSites();
-  browser = await openChromium(sites);
-  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  browser = await openChromium(sites, { mayReadClipboard: true });
 });
 
 afterAll(async () => {

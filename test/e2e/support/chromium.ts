@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
@@ -12,6 +12,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   readonly profile?: string;
   readonly arguments?: readonly string[];
+  /** As if the person had already allowed reading the clipboard; nobody can answer the browser's question in a test. */
+  readonly mayReadClipboard?: true;
   /** Null for a window that the person sizes. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
 }
@@ -29,26 +31,11 @@ export async function openChromium(
   options: ChromiumOptions = {},
 ): Promise<ExtensionChromium> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'latchkey-chromium-')));
-  const extension = resolve('dist/chromium');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
-    headless: options.headless ?? true,
-    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      ...(sites ? chromiumArguments(sites) : []),
-      ...(options.arguments ?? []),
-    ],
-  });
+  const extension = join(profile, 'extension');
+  await cp(resolve('dist/chromium'), extension, { recursive: true });
+  if (options.mayReadClipboard)
+    await allowClipboard(extension, () => launch(profile, extension, sites, options));
+  const context = await launch(profile, extension, sites, options);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   const tab = (page: Page): Promise<Tab> => tabOf(context, page);
@@ -75,6 +62,56 @@ export async function openChromium(
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+function launch(
+  profile: string,
+  extension: string,
+  sites: PracticeSites | null,
+  options: ChromiumOptions,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
+    headless: options.headless ?? true,
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(sites ? chromiumArguments(sites) : []),
+      ...(options.arguments ?? []),
+    ],
+  });
+}
+
+/**
+ * The browser remembers a permission that an earlier manifest of the same folder required, and then holds it without a
+ * question. So the profile is opened once with such a manifest, and from then on with the real one.
+ */
+async function allowClipboard(extension: string, open: () => Promise<BrowserContext>): Promise<void> {
+  const path = join(extension, 'manifest.json');
+  const real = await readFile(path, 'utf8');
+  const manifest = JSON.parse(real) as {
+    permissions: readonly string[];
+    optional_permissions: readonly string[];
+  };
+  const required = {
+    ...manifest,
+    permissions: [...manifest.permissions, 'clipboardRead'],
+    optional_permissions: manifest.optional_permissions.filter((name) => name !== 'clipboardRead'),
+  };
+  await writeFile(path, JSON.stringify(required));
+  const once = await open();
+  if (once.serviceWorkers().length === 0) await once.waitForEvent('serviceworker');
+  await once.close();
+  await writeFile(path, real);
 }
 
 async function tabOf(context: BrowserContext, page: Page): Promise<Tab> {
