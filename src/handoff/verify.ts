@@ -41,9 +41,9 @@ export function checkOf(use: Use, kind: string): Verify | undefined {
 export function checkRequest(use: Use, handout: Handout): Result<CheckRequest, NotYet> {
   const verify = checkOf(use, handout.kind);
   if (!verify) return fail({ kind: 'no-such-form' });
-  const isSecond = use.pair?.kind === handout.kind;
-  if (isSecond && handout.companion === undefined) return fail({ kind: 'companion' });
-  const header = isSecond ? use.pair?.header : use.header;
+  const pair = use.pair?.kind === handout.kind ? use.pair : null;
+  if (pair && handout.companion === undefined) return fail({ kind: 'companion' });
+  const header = pair ? pair.header : use.header;
   const headers = [...(header ? [header] : []), ...(use.headers ?? [])];
   const templates = [verify.url, ...headers.map(({ value }) => value)];
   const missing = missingInputs(use, templates, handout.inputs);

@@ -118,7 +118,7 @@ function change(value: unknown, path: string, to: unknown): Json {
     if (!isJson(next)) throw new Error(`There is nothing at ${path}.`);
     at = next;
   }
-  if (to === undefined) delete at[last];
+  if (to === undefined) Reflect.deleteProperty(at, last);
   else at[last] = to;
   return copy;
 }

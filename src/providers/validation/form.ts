@@ -94,7 +94,8 @@ export function entriesOf(value: unknown): ReadonlyMap<string, unknown> | null {
 }
 
 export function quote(value: unknown): string {
-  const written = typeof value === 'string' ? `"${value}"` : String(JSON.stringify(value));
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  const written = isPlain ? `"${value}"` : 'This';
   return written.length > 60 ? `${written.slice(0, 57)}…` : written;
 }
 
