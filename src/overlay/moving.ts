@@ -16,11 +16,10 @@ export function dragAlong(
   const end = new AbortController();
   const options = { signal: AbortSignal.any([signal, end.signal]) };
   handle.setPointerCapture(event.pointerId);
-  handle.addEventListener(
-    'pointermove',
-    (move) => moveTo(move.clientX - held.x, move.clientY - held.y),
-    options,
-  );
+  const follow = (move: Event): void => {
+    if (move instanceof PointerEvent) moveTo(move.clientX - held.x, move.clientY - held.y);
+  };
+  handle.addEventListener('pointermove', follow, options);
   handle.addEventListener('lostpointercapture', () => end.abort(), options);
 }
 

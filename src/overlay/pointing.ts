@@ -1,4 +1,3 @@
-import { afterFrame } from './frames';
 import type { Rectangle } from './rectangle';
 import { canAnchor, type Ring } from './ring';
 import { isCovered, targetBox } from './target-box';
@@ -25,26 +24,27 @@ export function keepPointing(
   if (anchored) ring.anchored();
   else ring.followed(targetBox(document, target));
   ring.greet();
-  const watch = watchTarget(
+  // Where anchors do not reach (transforms in some browsers, older versions), the ring is seen to be in the wrong place,
+  // and from then on follows from script.
+  const keep = (box: Rectangle): void => {
+    if (anchored) anchored = ring.fits(targetBox(document, target));
+    if (!anchored) ring.followed(box);
+  };
+  watchTarget(
     document,
     target,
     {
       everyFrame: () => !anchored,
       move(box) {
-        if (!anchored) ring.followed(box);
+        keep(box);
         on.moved(box);
       },
       rest(box, cut) {
+        keep(box);
         const visible = cut !== null && !isCovered(document, target, box, host);
         ring.reveal(visible ? cut : null);
         on.sight(visible);
         on.moved(box);
-        // Where anchors do not reach (some shadow trees and transforms, older versions), the measured place is wrong.
-        afterFrame(() => {
-          if (!anchored || signal.aborted || ring.fits(targetBox(document, target))) return;
-          anchored = false;
-          watch.stir();
-        });
       },
       gone: on.gone,
     },

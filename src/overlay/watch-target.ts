@@ -29,7 +29,7 @@ export function watchTarget(
   target: Element,
   on: TargetEvents,
   signal: AbortSignal,
-): { stir(): void } {
+): void {
   const root = target.ownerDocument === document ? document : null;
   let last = targetBox(document, target);
   let cut: Cut | null | undefined;
@@ -97,7 +97,6 @@ export function watchTarget(
     for (const observer of [place, sight, size]) observer?.disconnect();
   });
   stir();
-  return { stir };
 }
 
 function cutBy(whole: Rectangle, visible: Rectangle): Cut {
