@@ -10,7 +10,7 @@ export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
   base: '/',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
   build: {
     target: ['chrome140', 'firefox140'],
     sourcemap: false,

@@ -4,7 +4,7 @@ import { findChromium } from './tools/setup/find-program.mjs';
 
 /** Behaviour is tested where it lives: values in node, layout and events in a real browser, journeys in the built extension. */
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
   test: {
     projects: [
       {

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { draw } from '../ui/jsx/draw';
 import { actionsFor, load, type Context } from './actions';
 import type { OptionsParts } from './scene';
 import { emptyState, type OptionsState } from './state';
@@ -25,22 +25,22 @@ export function startOptions(root: HTMLElement, parts: OptionsParts, signal: Abo
     set(change) {
       if (signal.aborted) return;
       state = { ...state, ...change };
-      draw();
+      redraw();
     },
     announce(words) {
       live.textContent = words;
     },
   };
   const act = actionsFor(context);
-  const draw = () => render(<Options scene={{ state, speech, act, version: platform.version }} />, view);
+  const redraw = () => draw(<Options scene={{ state, speech, act, version: platform.version }} />, view);
   const show = () => {
     context.set({ view: viewOf(platform.section()), said: null });
     view.querySelector<HTMLElement>(`#${CSS.escape(platform.section() || 'top')}`)?.scrollIntoView();
   };
 
-  signal.addEventListener('abort', () => render(null, view), { once: true });
+  signal.addEventListener('abort', () => draw(null, view), { once: true });
   platform.onSection(show, signal);
-  draw();
+  redraw();
   void load(context).then(show);
 }
 

@@ -57,28 +57,14 @@ export async function mayReadClipboard(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['clipboardRead'] });
 }
 
-/** Puts text on the clipboard. The second way works where the first wants more of a click than is left. */
+/** Puts text on the clipboard. The page has the focus and the extension the permission, so a click is not needed. */
 export async function writeClipboard(value: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(value);
     return true;
   } catch {
-    return writeByCommand(value);
+    return false;
   }
-}
-
-/** The text is handed over in the event, so that it never stands in a field. */
-function writeByCommand(value: string): boolean {
-  let written = false;
-  const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', value);
-    event.preventDefault();
-    written = true;
-  };
-  document.addEventListener('copy', fill, { once: true });
-  document.execCommand('copy');
-  document.removeEventListener('copy', fill);
-  return written;
 }
 
 /** Opens the options page at a section. */

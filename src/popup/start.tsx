@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import { actionsFor } from './actions';
 import { load } from './actions/loading';
 import { watchDeadline } from './actions/lock';
 import type { Context, PopupParts } from './context';
+import { draw } from '../ui/jsx/draw';
 import { listenToKeys } from './keyboard';
-import { say } from './notices';
+import { say, tick } from './notices';
 import { refusalWords } from './refusal-words';
 import { emptyState, type PopupState } from './state';
 import { Popup } from './views/popup';
@@ -31,7 +31,7 @@ export function startPopup(root: HTMLElement, parts: PopupParts, signal: AbortSi
     set(change) {
       if (signal.aborted) return;
       state = { ...state, ...change };
-      draw();
+      show();
     },
     announce(words) {
       live.textContent = words;
@@ -48,11 +48,12 @@ export function startPopup(root: HTMLElement, parts: PopupParts, signal: AbortSi
     },
   };
   const act = actionsFor(context);
-  const draw = () => render(<Popup scene={{ state, speech: parts.speech, clock: parts.clock, act }} />, view);
+  const show = () => draw(<Popup scene={{ state, speech: parts.speech, clock: parts.clock, act }} />, view);
 
-  signal.addEventListener('abort', () => render(null, view), { once: true });
+  signal.addEventListener('abort', () => draw(null, view), { once: true });
   listenToKeys(root, context.get, act, signal);
   watchDeadline(context, signal);
-  draw();
+  parts.clock.everySecond(() => tick(context), signal);
+  show();
   void load(context);
 }

@@ -17,16 +17,23 @@ export async function bundleScript(root: string, entry: string, file: string): P
   });
 }
 
-/** Bundles the extension's pages together, so that they share their common code. */
+/**
+ * Bundles the extension's pages, each by itself. A file that they share would have to be fetched before the popup can
+ * draw, and two small files compress worse than one.
+ */
 export async function bundlePages(root: string, pages: Readonly<Record<string, string>>): Promise<Bundle> {
-  const input = Object.fromEntries(
-    Object.entries(pages).map(([name, page]): [string, string] => [name, join(root, page)]),
+  const bundles = await Promise.all(
+    Object.entries(pages).map(([name, page]) => bundlePage(root, name, join(root, page))),
   );
+  return new Map(bundles.flatMap((bundle) => [...bundle]));
+}
+
+async function bundlePage(root: string, name: string, page: string): Promise<Bundle> {
   return run(root, {
     plugins: [{ name: 'plain-tags', transformIndexHtml: { order: 'post', handler: withoutCrossOrigin } }],
     build: {
       rolldownOptions: {
-        input,
+        input: { [name]: page },
         output: {
           entryFileNames: 'pages/[name].js',
           chunkFileNames: 'pages/[name].js',

@@ -28,7 +28,7 @@ export function ClipboardSection({ scene }: { readonly scene: Scene }) {
           onChange={(event) => choose(event.currentTarget.value)}
         >
           {choices.map((seconds) => (
-            <option key={seconds} value={String(seconds)}>
+            <option key={String(seconds)} value={String(seconds)}>
               {words(seconds)}
             </option>
           ))}

@@ -1,8 +1,7 @@
-import type { ComponentChildren } from 'preact';
+import type { View } from '../../ui/jsx/tree';
+import { submitting } from '../../ui/form';
 import type { Scene } from '../scene';
 import { SaidHere } from './said';
-
-type Submit = SubmitEvent & { readonly currentTarget: HTMLFormElement };
 
 /** How the vault is protected, what that is worth, and the forms to change it. */
 export function PassphraseSection({ scene }: { readonly scene: Scene }) {
@@ -21,29 +20,17 @@ export function PassphraseSection({ scene }: { readonly scene: Scene }) {
  * Sets or changes the passphrase, or takes it away. Fields are emptied the moment that they are read. `beside` stands
  * beside the main button.
  */
-export function PassphraseForms(props: { readonly scene: Scene; readonly beside?: ComponentChildren }) {
+export function PassphraseForms(props: { readonly scene: Scene; readonly beside?: View }) {
   const { scene, beside } = props;
   const { state, speech, act } = scene;
   const { text } = speech;
   if (state.vault === null) return null;
   const isSet = state.vault.protection === 'passphrase';
-  const submit = (event: Submit) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    event.currentTarget.reset();
+  const submit = submitting((value) => {
     act.weigh('');
-    act.setPassphrase({
-      current: String(form.get('current') ?? ''),
-      next: String(form.get('next')),
-      again: String(form.get('again')),
-    });
-  };
-  const remove = (event: Submit) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    event.currentTarget.reset();
-    act.removePassphrase(String(form.get('proof')));
-  };
+    act.setPassphrase({ current: value('current'), next: value('next'), again: value('again') });
+  });
+  const remove = submitting((value) => act.removePassphrase(value('proof')));
   return (
     <>
       <form onSubmit={submit} autocomplete="off">
@@ -88,7 +75,7 @@ function Secret(props: {
   readonly name: string;
   readonly label: string;
   readonly describedBy?: string;
-  readonly onInput?: (event: InputEvent & { readonly currentTarget: HTMLInputElement }) => void;
+  readonly onInput?: (event: Event & { readonly currentTarget: HTMLInputElement }) => void;
 }) {
   return (
     <label>
@@ -97,7 +84,7 @@ function Secret(props: {
         type="password"
         name={props.name}
         required
-        maxLength={1024}
+        maxlength={1024}
         autocomplete={props.name === 'next' || props.name === 'again' ? 'new-password' : 'off'}
         aria-describedby={props.describedBy}
         onInput={props.onInput}

@@ -1,3 +1,4 @@
+import { submitting } from '../../ui/form';
 import { focusWhenShown } from '../../ui/focus';
 import type { Scene } from '../scene';
 import type { Panel } from '../state';
@@ -7,12 +8,9 @@ export function AddressForm(props: { readonly scene: Scene; readonly panel: Pane
   const { scene, panel } = props;
   const { text } = scene.speech;
   const provider = scene.state.providers?.find(({ id }) => id === panel.provider) ?? null;
-  const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    scene.act.startAt(provider, String(new FormData(event.currentTarget).get('address')));
-  };
+  const submit = submitting((value) => scene.act.startAt(provider, value('address')));
   return (
-    <form class="box" noValidate onSubmit={submit}>
+    <form class="box" novalidate onSubmit={submit}>
       <label>
         {provider ? text('popup_address', provider.name) : text('popup_address_site')}
         <input
@@ -20,7 +18,7 @@ export function AddressForm(props: { readonly scene: Scene; readonly panel: Pane
           name="address"
           type="url"
           placeholder="https://"
-          spellcheck={false}
+          spellcheck="false"
           onInput={(event) => scene.act.typing(provider, event.currentTarget.value)}
           ref={focusWhenShown}
           aria-invalid={panel.trouble !== ''}

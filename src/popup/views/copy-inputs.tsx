@@ -1,5 +1,6 @@
 import type { TokenView } from '../../messages/contract';
 import { focusWhenShown } from '../../ui/focus';
+import { submitting } from '../../ui/form';
 import { providerText } from '../../ui/text';
 import type { Scene } from '../scene';
 import type { Needs } from '../state';
@@ -13,12 +14,9 @@ export function CopyInputs(props: {
   const { scene, token, needs } = props;
   const { speech, act } = scene;
   const { text } = speech;
-  const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const inputs = needs.inputs.map(({ id }): [string, string] => [id, String(form.get(id)).trim()]);
-    act.copy(token, needs.form, Object.fromEntries(inputs));
-  };
+  const submit = submitting((value) =>
+    act.copy(token, needs.form, Object.fromEntries(needs.inputs.map(({ id }) => [id, value(id).trim()]))),
+  );
   return (
     <form class="box" onSubmit={submit}>
       {needs.inputs.map(({ id, example, last }, index) => (
@@ -30,7 +28,7 @@ export function CopyInputs(props: {
             defaultValue={last}
             placeholder={example}
             autocomplete="off"
-            spellcheck={false}
+            spellcheck="false"
             ref={index === 0 ? focusWhenShown : null}
           />
         </label>

@@ -14,7 +14,7 @@ export function GetToken({ scene }: { readonly scene: Scene }) {
       <ul class="providers" aria-labelledby="get">
         {providers.map((provider) => (
           <li key={provider.id}>
-            <button type="button" onClick={() => act.start(provider)}>
+            <button onClick={() => act.start(provider)}>
               <ProviderMark id={provider.id} name={provider.name} />
               {provider.name}
             </button>
@@ -22,7 +22,6 @@ export function GetToken({ scene }: { readonly scene: Scene }) {
         ))}
       </ul>
       <button
-        type="button"
         id="paste"
         class="quiet"
         aria-expanded={state.panel.kind === 'paste'}

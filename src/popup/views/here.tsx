@@ -17,11 +17,11 @@ export function Here({ scene }: { readonly scene: Scene }) {
   const place = placeOf(tab, providers, sites);
   const ownHost = providers.filter((provider) => provider.ownHost).map(({ name }) => name);
   return (
-    <section class="box here" aria-label={text('popup_here')} tabIndex={-1}>
+    <section class="box here" aria-label={text('popup_here')} tabindex={-1}>
       {place.kind === 'unknown' && (
         <>
           <p>{text('popup_place_unknown')}</p>
-          <button type="button" onClick={() => act.open({ kind: 'address', provider: null, trouble: '' })}>
+          <button onClick={() => act.open({ kind: 'address', provider: null, trouble: '' })}>
             {text('popup_use_elsewhere')}
           </button>
         </>
@@ -36,9 +36,7 @@ export function Here({ scene }: { readonly scene: Scene }) {
               ? text('popup_place_other', place.host)
               : text('popup_place_own', alternatives(speech, ownHost), place.host)}
           </p>
-          <button type="button" onClick={() => act.useHere(place.origin)}>
-            {text('popup_use_here')}
-          </button>
+          <button onClick={() => act.useHere(place.origin)}>{text('popup_use_here')}</button>
         </>
       )}
     </section>
@@ -74,11 +72,7 @@ function Journey(props: {
           <progress max={provider.steps.length} value={position} aria-label={text('popup_progress')} />
         )}
       </div>
-      {journey.hidden && (
-        <button type="button" onClick={act.showGuide}>
-          {text('popup_show_guide')}
-        </button>
-      )}
+      {journey.hidden && <button onClick={act.showGuide}>{text('popup_show_guide')}</button>}
     </section>
   );
 }

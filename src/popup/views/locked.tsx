@@ -1,5 +1,6 @@
 import { counted } from '../../ui/text';
 import { focusWhenShown } from '../../ui/focus';
+import { submitting } from '../../ui/form';
 import type { Scene } from '../scene';
 
 /** All that a locked vault shows: how much is in it, and the way to open it. */
@@ -7,14 +8,7 @@ export function LockedView({ scene }: { readonly scene: Scene }) {
   const { state, speech, act } = scene;
   const { text } = speech;
   const count = state.list?.kind === 'locked' ? state.list.count : 0;
-  const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    const field = event.currentTarget.elements.namedItem('passphrase');
-    if (!(field instanceof HTMLInputElement)) return;
-    const passphrase = field.value;
-    field.value = '';
-    act.unlock(passphrase);
-  };
+  const submit = submitting((value) => act.unlock(value('passphrase')));
   return (
     <section class="locked">
       <p class="strong">{counted(speech, 'popup_locked', count)}</p>

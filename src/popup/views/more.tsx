@@ -1,4 +1,5 @@
 import type { TokenView } from '../../messages/contract';
+import { submitting } from '../../ui/form';
 import type { Scene } from '../scene';
 import type { Needs } from '../state';
 import { CopyInputs } from './copy-inputs';
@@ -15,11 +16,7 @@ export function More(props: {
   const { text } = speech;
   const card = state.providers?.find(({ id }) => id === token.provider);
   const forms = (card?.forms ?? []).filter((form) => form !== 'raw');
-  const save = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    act.describe(token, { name: String(form.get('name')), note: String(form.get('note')) });
-  };
+  const save = submitting((value) => act.describe(token, { name: value('name'), note: value('note') }));
   return (
     <div class="more">
       {forms.length > 0 && (
@@ -39,11 +36,11 @@ export function More(props: {
       <form onSubmit={save}>
         <label>
           {text('popup_name')}
-          <input name="name" defaultValue={token.name} maxLength={120} autocomplete="off" />
+          <input name="name" defaultValue={token.name} maxlength={120} autocomplete="off" />
         </label>
         <label>
           {text('popup_note')}
-          <textarea name="note" rows={2} maxLength={2000} defaultValue={token.note} />
+          <textarea name="note" rows={2} maxlength={2000} defaultValue={token.note} />
         </label>
         <div class="row">
           <button type="submit">{text('popup_save_changes')}</button>

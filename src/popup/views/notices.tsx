@@ -17,16 +17,14 @@ export function Notices({ scene }: { readonly scene: Scene }) {
                 clock={scene.clock}
                 until={notice.until}
                 words={(seconds) => speech.text('popup_seconds', seconds)}
-                onEnd={() => act.dismiss(notice)}
               />
-              <button type="button" class="undo" onClick={() => act.restore(notice)}>
+              <button class="undo" onClick={() => act.restore(notice)}>
                 {speech.text('popup_undo')}
               </button>
             </>
           )}
           {notice.kind !== 'removed' && (
             <button
-              type="button"
               class="quiet"
               aria-label={speech.text('popup_dismiss')}
               onClick={() => act.dismiss(notice)}
@@ -48,17 +46,12 @@ function Clearing({
   readonly scene: Scene;
   readonly notice: Notice & { kind: 'copied' };
 }) {
-  const { speech, act, clock } = scene;
+  const { speech, clock } = scene;
   const { text } = speech;
   if (notice.clearsAt === 'unarranged') return <p class="soon">{text('popup_clear_yourself')}</p>;
   if (notice.clearsAt === null) return <p>{text('popup_clears_never')}</p>;
   return (
-    <Countdown
-      clock={clock}
-      until={notice.clearsAt}
-      words={(seconds) => text('popup_clears', seconds)}
-      onEnd={() => act.dismiss(notice)}
-    />
+    <Countdown clock={clock} until={notice.clearsAt} words={(seconds) => text('popup_clears', seconds)} />
   );
 }
 

@@ -1,4 +1,5 @@
 import { focusWhenShown } from '../../ui/focus';
+import { submitting } from '../../ui/form';
 import type { Scene } from '../scene';
 import type { Panel } from '../state';
 import { kindOf } from '../token-words';
@@ -19,17 +20,14 @@ export function PasteForm({
     event.preventDefault();
     act.pasting.take(event.clipboardData?.getData('text/plain') ?? '');
   };
-  const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const field = event.currentTarget.elements.namedItem('pasted');
-    if (field instanceof HTMLTextAreaElement) field.value = '';
-    void act.pasting.submit({
-      kind: String(form.get('kind') ?? kinds[0] ?? ''),
-      name: String(form.get('name')),
-      typed: String(form.get('pasted')),
-    });
-  };
+  const submit = submitting(
+    (value) =>
+      void act.pasting.submit({
+        kind: value('kind') || (kinds[0] ?? ''),
+        name: value('name'),
+        typed: value('pasted'),
+      }),
+  );
   return (
     <form class="box" aria-label={text('popup_paste')} autocomplete="off" onSubmit={submit}>
       <label>
@@ -66,7 +64,7 @@ export function PasteForm({
           class="secret"
           rows={2}
           autocomplete="off"
-          spellcheck={false}
+          spellcheck="false"
           aria-invalid={panel.trouble !== ''}
           aria-describedby="paste-says"
           onPaste={paste}
@@ -77,7 +75,7 @@ export function PasteForm({
       </p>
       <label>
         {text('popup_name')}
-        <input name="name" maxLength={120} autocomplete="off" />
+        <input name="name" maxlength={120} autocomplete="off" />
       </label>
       {panel.unusual && <p class="soon">{text('popup_paste_unusual')}</p>}
       <div class="row">

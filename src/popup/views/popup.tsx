@@ -22,11 +22,11 @@ export function Popup({ scene }: { readonly scene: Scene }) {
           {text('extension_name')}
         </h1>
         {state.vault && !locked && (
-          <button type="button" class="quiet" onClick={act.lock}>
+          <button class="quiet" onClick={act.lock}>
             {text('popup_lock')}
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => act.options('')}>
+        <button class="quiet" onClick={() => act.options('')}>
           {text('popup_settings')}
         </button>
       </header>
@@ -34,9 +34,7 @@ export function Popup({ scene }: { readonly scene: Scene }) {
         {state.silent && (
           <section class="box warn" role="alert">
             <p>{text('popup_silent')}</p>
-            <button type="button" onClick={act.retry}>
-              {text('popup_retry')}
-            </button>
+            <button onClick={act.retry}>{text('popup_retry')}</button>
           </section>
         )}
         {state.panel.kind === 'protection' && <Protection scene={scene} />}

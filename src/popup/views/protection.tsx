@@ -10,10 +10,10 @@ export function Protection({ scene }: { readonly scene: Scene }) {
       <p class="strong">{text('popup_device_lock')}</p>
       <p>{text('popup_device')}</p>
       <div class="row">
-        <button type="button" class="main" ref={focusWhenShown} onClick={() => act.options('passphrase')}>
+        <button class="main" ref={focusWhenShown} onClick={() => act.options('passphrase')}>
           {text('popup_set_passphrase')}
         </button>
-        <button type="button" class="quiet" onClick={act.close}>
+        <button class="quiet" onClick={act.close}>
           {text('popup_not_now')}
         </button>
       </div>

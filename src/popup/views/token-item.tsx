@@ -38,11 +38,10 @@ export function TokenItem(props: {
         </p>
       </div>
       <div class="do">
-        <button type="button" class="copy" aria-describedby={nameId} onClick={() => act.copy(token, 'raw')}>
+        <button class="copy" aria-describedby={nameId} onClick={() => act.copy(token, 'raw')}>
           {text('popup_copy')}
         </button>
         <button
-          type="button"
           class="quiet"
           id={`more-${token.id}`}
           aria-describedby={nameId}

@@ -37,7 +37,7 @@ export function Tokens({ scene }: { readonly scene: Scene }) {
             aria-label={text('popup_search')}
             placeholder={text('popup_search')}
             autocomplete="off"
-            spellcheck={false}
+            spellcheck="false"
             value={query}
             onInput={(event) => act.search(event.currentTarget.value)}
           />
