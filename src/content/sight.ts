@@ -3,6 +3,7 @@ import type { FieldReading } from '../guide/field-reading';
 import type { FieldObservation, StepObservation } from '../guide/resolve';
 import type { FormDetails } from '../messages/contract';
 import type { Field, Provider, Step } from '../providers/definition';
+import type { TokenKind } from '../providers/token';
 import { readField, type SeenField } from '../recognition/field';
 import type { Located } from '../recognition/located';
 import { look, type Look } from '../recognition/look';
@@ -71,7 +72,7 @@ export function see(provider: Provider, options: SightOptions): Sight {
     steps: new Map(steps.map((step) => [step.id, observe(step)])),
     targets,
     fields,
-    tokens: new Map(kinds.map((kind) => [kind.id, readTokenPlaces(at, place, kind)])),
+    tokens: new Map(kinds.map((kind) => [kind.id, readToken(at, place, kind, steps)])),
     form: formDetails(provider, needed, fields),
   };
 }
@@ -82,6 +83,18 @@ function locateTarget(at: Look, step: Step, surface: Element | null, options: Si
   const element = options.pointed(step);
   const by = step.target[0];
   return element && by ? { kind: 'found', element, by, tried: located.tried } : located;
+}
+
+/** Reads the token; where the page hides it, the control that copies it is what the person needs. */
+function readToken(at: Look, place: Element, kind: TokenKind, steps: readonly Step[]): TokenReading {
+  const reading = readTokenPlaces(at, place, kind);
+  if (reading.kind !== 'masked') return reading;
+  const ways = steps.filter((step) => step.token === kind.id).flatMap((step) => step.target);
+  const control = at.locate(
+    ways.filter(({ by }) => by !== 'token'),
+    place,
+  );
+  return control.kind === 'found' ? { kind: 'masked', element: control.element } : reading;
 }
 
 /** Where a kind of token is shown, for locators and signs that ask for it. */

@@ -2,7 +2,6 @@ import { protocol } from '../messages/contract';
 import { send } from '../messages/send';
 import { createOverlay } from '../overlay/create';
 import type { Provider } from '../providers/definition';
-import { isHome } from '../providers/hosts';
 import { watchPage } from '../recognition/watch';
 import { randomIdentifier } from './identifier';
 import { lookClock } from './look-clock';

@@ -3,17 +3,17 @@ import type { HelloAnswer, JourneyReport } from '../messages/contract';
 import type { ActionId, CardView } from '../overlay/view';
 import type { Overlay, OverlayEvents } from '../overlay/overlay';
 import type { Provider, Step } from '../providers/definition';
-import { cardFor } from './card';
 import { watchCopies } from '../capture/copies';
 import { Hold } from './hold';
 import { guardLeaving } from './leaving';
 import { detailsFor, noteForm, recall, remember, takeBack, type Memory } from './memory';
 import type { PointedPlaces } from './pointed-places';
 import type { Ask } from './saving';
+import { targetOf, viewOf, type Scene } from './scene';
 import { sentencesOf, type ReadMessage } from './sentences';
 import { see, type Sight } from './sight';
 import { goodbye, TokenSaving } from './token-saving';
-import { tokenView, type Copied, type TokenView } from './token-step';
+import { tokenView, type Copied } from './token-step';
 import { watchUse } from './used';
 
 export interface VisitOptions {
@@ -34,13 +34,9 @@ export interface VisitOptions {
   readonly signal: AbortSignal;
 }
 
-/** What is on the card at this moment. */
-interface Scene {
-  readonly provider: Provider;
-  readonly sight: Sight;
-  readonly resolution: Resolution;
-  readonly token: TokenView | null;
-}
+/** When to look again for custom elements that are not defined yet, in milliseconds; doubled each time. */
+const firstPatience = 250;
+const longestPatience = 16_000;
 
 /** One visit to a page: looks when it is told to, shows what follows from it, and does what the person presses. */
 export class Visit {
@@ -55,6 +51,7 @@ export class Visit {
   #pinned: string | null = null;
   #copied: Copied | null = null;
   #lastReport = '';
+  #patience = firstPatience;
 
   constructor(options: VisitOptions) {
     this.#options = options;
@@ -94,8 +91,10 @@ export class Visit {
     const scene = this.#seeScene();
     if (!scene) {
       this.#leaveScene();
+      this.#awaitElements();
       return;
     }
+    this.#patience = firstPatience;
     if (this.#scene && this.#scene.sight.page !== scene.sight.page) this.#pinned = null;
     this.#memory = remember(this.#memory, scene.provider, 'seen', scene.resolution.step);
     this.#scene = scene;
@@ -133,6 +132,16 @@ export class Visit {
     return null;
   }
 
+  /**
+   * A custom element that is defined late gets its content without any change that could be observed from outside. While
+   * there are some, the page is looked at again, less and less often.
+   */
+  #awaitElements(): void {
+    if (!this.#options.document.querySelector(':not(:defined)') || this.#patience > longestPatience) return;
+    this.#options.lookIn(this.#patience);
+    this.#patience *= 2;
+  }
+
   #resolve(provider: Provider, sight: Sight): Resolution | null {
     const isInField = [...sight.fields.values()].some(({ focused }) => focused);
     const wait = isInField ? this.#hold.typing : 0;
@@ -161,24 +170,12 @@ export class Visit {
     if (this.#memory.hidden || (isFinished && !this.#saving.isSayingGoodbye)) {
       this.#overlay.hide(true);
     } else if (!isFinished) {
-      this.#lastView = this.#view(scene);
+      const say = sentencesOf(scene.provider, this.#options.read, this.#options.language);
+      this.#lastView = viewOf(scene, this.#saving.state, say);
       this.#overlay.show(this.#lastView, targetOf(scene));
     }
     const isOpen = scene.token?.candidate.kind === 'read' || scene.token?.candidate.kind === 'copy';
     this.#guardLeaving(Boolean(scene.token?.kind.shownOnce) && isOpen && !this.#saving.isSaved);
-  }
-
-  #view(scene: Scene): CardView {
-    const { provider, resolution } = scene;
-    const say = sentencesOf(provider, this.#options.read, this.#options.language);
-    const waited = resolution.state === 'waiting' ? { ...resolution, state: 'lost' as const } : resolution;
-    return cardFor({
-      provider,
-      resolution: waited,
-      candidate: scene.token?.candidate ?? null,
-      saving: this.#saving.state,
-      say,
-    });
   }
 
   /** No page is recognised. What is being saved keeps its card until it is safe; everything else goes. */
@@ -286,12 +283,4 @@ export class Visit {
   #finishedStep(provider: Provider): Step | undefined {
     return provider.steps.find((step) => step.token && this.#memory.marks.has(`said:${step.id}`));
   }
-}
-
-/** What the ring encloses: the field in question, the token's own place, or the step's target. */
-function targetOf({ sight, resolution, token }: Scene): Element | null {
-  if (token?.candidate.kind === 'several') return null;
-  const field = resolution.attention && sight.fields.get(resolution.attention.field.id);
-  const located = sight.targets.get(resolution.step.id);
-  return field?.element ?? token?.element ?? (located?.kind === 'found' ? located.element : null);
 }

@@ -1,0 +1,30 @@
+import type { Resolution } from '../guide/resolve';
+import type { CardView } from '../overlay/view';
+import type { Provider } from '../providers/definition';
+import type { Saving } from './candidate';
+import { cardFor } from './card';
+import type { Sentences } from './sentences';
+import type { Sight } from './sight';
+import type { TokenView } from './token-step';
+
+/** What is on the card at this moment. */
+export interface Scene {
+  readonly provider: Provider;
+  readonly sight: Sight;
+  readonly resolution: Resolution;
+  readonly token: TokenView | null;
+}
+
+/** The card of a scene. A page that was waited for in vain is one on which the target is not. */
+export function viewOf({ provider, resolution, token }: Scene, saving: Saving, say: Sentences): CardView {
+  const waited = resolution.state === 'waiting' ? { ...resolution, state: 'lost' as const } : resolution;
+  return cardFor({ provider, resolution: waited, candidate: token?.candidate ?? null, saving, say });
+}
+
+/** What the ring encloses: the field in question, the token's own place, or the step's target. */
+export function targetOf({ sight, resolution, token }: Scene): Element | null {
+  if (token?.candidate.kind === 'several') return null;
+  const field = resolution.attention && sight.fields.get(resolution.attention.field.id);
+  const located = sight.targets.get(resolution.step.id);
+  return field?.element ?? token?.element ?? (located?.kind === 'found' ? located.element : null);
+}
