@@ -7,12 +7,17 @@ const settling = 600;
 /** How long a busy page is waited for. Some pages look busy for ever. */
 const longestWait = 5_000;
 
+/** When to look again for custom elements that are not defined yet, in milliseconds; doubled each time. */
+const firstPause = 250;
+const longestPause = 16_000;
+
 /** Patience: the card neither runs ahead of a person who types nor speaks before the page has settled. */
 export class Hold {
   readonly #now: () => number;
   #typedAt = -Infinity;
   #waitingFor = '';
   #since = 0;
+  #pause = firstPause;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -39,5 +44,22 @@ export class Hold {
     }
     const patience = state === 'waiting' ? longestWait : settling;
     return Math.max(0, this.#since + patience - this.#now());
+  }
+
+  /**
+   * Milliseconds until an unknown page should be looked at again because of custom elements that are not defined yet:
+   * they get their content without any change that could be observed from outside. Null when there are none, or they
+   * were waited for long enough.
+   */
+  forLateElements(document: Document): number | null {
+    if (this.#pause > longestPause || !document.querySelector(':not(:defined)')) return null;
+    const pause = this.#pause;
+    this.#pause *= 2;
+    return pause;
+  }
+
+  /** The page was recognised. */
+  found(): void {
+    this.#pause = firstPause;
   }
 }

@@ -34,10 +34,6 @@ export interface VisitOptions {
   readonly signal: AbortSignal;
 }
 
-/** When to look again for custom elements that are not defined yet, in milliseconds; doubled each time. */
-const firstPatience = 250;
-const longestPatience = 16_000;
-
 /** One visit to a page: looks when it is told to, shows what follows from it, and does what the person presses. */
 export class Visit {
   readonly #options: VisitOptions;
@@ -51,7 +47,6 @@ export class Visit {
   #pinned: string | null = null;
   #copied: Copied | null = null;
   #lastReport = '';
-  #patience = firstPatience;
 
   constructor(options: VisitOptions) {
     this.#options = options;
@@ -91,10 +86,11 @@ export class Visit {
     const scene = this.#seeScene();
     if (!scene) {
       this.#leaveScene();
-      this.#awaitElements();
+      const again = this.#hold.forLateElements(this.#options.document);
+      if (again !== null) this.#options.lookIn(again);
       return;
     }
-    this.#patience = firstPatience;
+    this.#hold.found();
     if (this.#scene && this.#scene.sight.page !== scene.sight.page) this.#pinned = null;
     this.#memory = remember(this.#memory, scene.provider, 'seen', scene.resolution.step);
     this.#scene = scene;
@@ -130,16 +126,6 @@ export class Visit {
       }
     }
     return null;
-  }
-
-  /**
-   * A custom element that is defined late gets its content without any change that could be observed from outside. While
-   * there are some, the page is looked at again, less and less often.
-   */
-  #awaitElements(): void {
-    if (!this.#options.document.querySelector(':not(:defined)') || this.#patience > longestPatience) return;
-    this.#options.lookIn(this.#patience);
-    this.#patience *= 2;
   }
 
   #resolve(provider: Provider, sight: Sight): Resolution | null {
