@@ -45,8 +45,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const press = ({ press: what }: Button): void => {
     if (what === 'show') events.shown();
     else if (what === 'stop') picking?.abort();
-    else if (what === 'scroll') target && scrollTo(target, 'center');
-    else if (what !== 'move') events.act(what);
+    else if (what === 'scroll') {
+      if (target) scrollTo(target, 'center');
+    } else if (what !== 'move') events.act(what);
   };
   const escape = (): boolean => {
     picking?.abort();

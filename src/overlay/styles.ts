@@ -75,7 +75,8 @@ export const styles = `
 .face, .face * { box-sizing: border-box; }
 h2, p, ul { margin: 0; padding: 0; }
 header, footer, .pill { display: flex; align-items: center; gap: 8px; padding: 9px 10px; }
-header b { flex: auto; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+header b { flex: auto; }
+header b, .count { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .count, .why, a { font-size: 13px; color: var(--soft); }
 svg { width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
 .key { width: 22px; height: 22px; padding: 3px; border-radius: 6px; background: #1f5fbf; color: #fff; }

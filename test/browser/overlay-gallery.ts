@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import type { CardView } from '../../src/overlay/view';
 import type { Scene } from './overlay-stage';
@@ -163,6 +163,18 @@ const page = (dark: boolean): string => `<!doctype html><html lang="en"><meta ch
 </style><nav>Sample Cloud — Access Tokens</nav><main><h1>Generate token</h1><form onsubmit="return false"><label>Name <input id="name" placeholder="build server"></label><label>Scope <input placeholder="read, write"></label><button id="go">Generate</button></form>
 <p>${'Tokens let programs use your account without your password. '.repeat(20)}</p></main></html>`;
 
+/** Runs in the page: half a second of frames is enough for scrolling and placing to come to rest. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    let left = 30;
+    requestAnimationFrame(function next() {
+      left -= 1;
+      if (left > 0) requestAnimationFrame(next);
+      else resolve();
+    });
+  });
+}
+
 interface Settings extends Partial<Omit<Scene, 'view'>> {
   readonly dark?: boolean;
   readonly width?: number;
@@ -193,13 +205,14 @@ async function main(): Promise<void> {
       deviceScaleFactor: scale,
       colorScheme: dark ? 'dark' : 'light',
       forcedColors: forced ? 'active' : 'none',
+      reducedMotion: 'reduce',
     });
     const shown = await context.newPage();
     await shown.setContent(page(dark));
     const scene: Scene = { view, target, ...rest };
     await shown.evaluate(`${script}; stage.draw(${JSON.stringify(scene)})`);
     if (rest.then === 'pick') await shown.hover('#go');
-    await shown.waitForTimeout(1_100);
+    await shown.evaluate(settled);
     await shown.screenshot({ path: join(folder, `${name}.png`) });
     await context.close();
   };
