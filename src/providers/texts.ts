@@ -14,6 +14,8 @@ export interface ProviderTexts {
   readonly refusals?: Readonly<Record<string, string>>;
   /** What a kind of token is called, by token kind id. */
   readonly tokens: Readonly<Record<string, string>>;
+  /** What the inputs of `Use` are called when the person is asked for them, by input id. */
+  readonly inputs?: Readonly<Record<string, string>>;
   /** What to say when the page is recognised and the step's target is not there, by step id. */
   readonly lost?: Readonly<Record<string, string>>;
   /** What there is to know when the token is used. */

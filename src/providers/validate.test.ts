@@ -92,6 +92,7 @@ const texts = {
   tokens: { key: 'API key' },
   advice: { 'say-where': 'Say where it will live.' },
   refusals: { placeholder: 'This is an example.' },
+  inputs: { thing: 'Which things' },
 };
 
 /** JSON that may be changed at will. */
@@ -306,6 +307,7 @@ describe('a definition', () => {
       ['leave a token out', 'tokens.key', undefined, 'Nothing is said for "key"'],
       ['leave advice out', 'advice', undefined, 'Nothing is said for "say-where"'],
       ['leave a refusal out', 'refusals', {}, 'Nothing is said for "placeholder"'],
+      ['leave an input out', 'inputs', {}, 'Nothing is said for "thing"'],
       [
         'speak of a step that is not there',
         'steps.other',

@@ -18,6 +18,7 @@ const step = { title, say: plain(320), why: plain(240), beware: list(plain(240))
 const general = {
   advice: texts(plain(240)),
   refusals: texts(plain(240)),
+  inputs: texts(plain(80)),
   lost: texts(plain(320)),
   use: object({}, { limits: plain(240), support: plain(320), file: plain(240), check: plain(320) }),
   verify: record(
@@ -59,6 +60,7 @@ export function checkTexts(
       checks.flatMap((check) => (check.check === 'advice' ? [check.text] : [])),
     ),
     refusals: provider.tokens.flatMap(({ never }) => never.map(({ reason }) => reason)),
+    inputs: (provider.use.inputs ?? []).map(({ id }) => id),
   };
   for (const [part, ids] of Object.entries(expected)) {
     const given = Object.keys(textsOf(written, part));
