@@ -38,12 +38,13 @@ export const definition: Provider = {
       surface: 'either',
       signs: [
         { path: ['/register', '/signup', '/sign-up'] },
-        { labels: ['email', 'password', 'code'], atLeast: 3 },
+        { sees: { by: 'label', label: 'email', control: 'any' } },
         { sees: { by: 'label', label: 'password', control: 'password' } },
         { sees: { by: 'label', label: 'code', control: 'text' } },
         { sees: { by: 'role', role: 'button', name: 'register', within: 'main' } },
       ],
-      enough: 3,
+      // The log-in and "forgot password" pages have the same three fields.
+      enough: 4,
       never: [{ path: ['/login', '/signin', '/sign-in'] }, { path: ['/apis/**', '/docs/**', '/blog/**'] }],
     },
     {

@@ -77,7 +77,7 @@ export const definition: Provider = {
       examples: ['https://app.alteg.io/appstore/developers/1'],
       surface: 'either',
       signs: [
-        { path: ['/appstore/developers/*', '/appstore/developers/**'] },
+        { must: true, path: ['/appstore/developers/**'] },
         { must: true, sees: { by: 'role', role: ['button', 'link'], name: 'signUp' } },
         { sees: { by: 'label', label: 'email', control: 'any' } },
         { sees: { by: 'label', label: 'phone', control: 'any' } },
@@ -92,11 +92,12 @@ export const definition: Provider = {
       examples: ['https://app.alteg.io/appstore/developers/1'],
       surface: 'page',
       signs: [
-        { path: ['/appstore/**'] },
+        { path: ['/appstore/developers/**'] },
         { sees: { by: 'role', role: ['link', 'tab', 'menuitem', 'button'], name: 'accountSettings' } },
         { sees: { by: 'text', text: 'myApplications' } },
         { sees: { by: 'text', text: 'marketplace' } },
       ],
+      // Every visitor of the shop for apps sees "Marketplace" and perhaps "Account settings".
       enough: 3,
       never: [{ sees: { by: 'label', label: 'password', control: 'password' } }],
     },

@@ -61,7 +61,8 @@ export const definition: Provider = {
         { sees: { by: 'role', role: 'button', name: 'save' } },
       ],
       // The list of tokens may have the same labels as its columns, and a filter: at least two controls must be the form's own.
-      enough: 5,
+      enough: 6,
+      enoughAtHome: 5,
     },
     {
       id: 'apis',
@@ -73,11 +74,11 @@ export const definition: Provider = {
         { sees: { by: 'role', role: menuRoles, name: 'menu' } },
         { sees: { by: 'role', role: menuRoles, name: 'apis', within: 'navigation' } },
         { sees: { by: 'role', role: 'columnheader', name: 'token' } },
-        { sees: { by: 'role', role: 'columnheader', name: 'expiration' } },
         { sees: { by: 'role', role: 'columnheader', name: 'allow' } },
+        { sees: { by: 'role', role: 'columnheader', name: 'limit' } },
       ],
-      enough: 3,
-      enoughAtHome: 2,
+      enough: 4,
+      enoughAtHome: 3,
     },
     {
       id: 'console',

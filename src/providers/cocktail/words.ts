@@ -25,15 +25,11 @@ export const words: Words = {
     en: {
       texts: ['Issued', '+ Issue', 'Issue'],
       source: 'documented',
-      also: ['Issue Token', 'Create', 'Create token', 'New token'],
+      also: ['Issue Token', 'Create token', 'New token'],
     },
-    ko: {
-      texts: ['+ 발급', '발급'],
-      source: 'documented',
-      also: ['토큰 발급', '생성', '토큰 생성'],
-    },
-    ja: { texts: ['発行'], source: 'translated', also: ['トークン発行', '作成'] },
-    zh: { texts: ['签发'], source: 'translated', also: ['签发令牌', '创建'] },
+    ko: { texts: ['+ 발급', '발급'], source: 'documented', also: ['토큰 발급', '토큰 생성'] },
+    ja: { texts: ['発行'], source: 'translated', also: ['トークン発行', 'トークン作成'] },
+    zh: { texts: ['签发'], source: 'translated', also: ['签发令牌', '创建令牌'] },
   },
   name: {
     en: { texts: ['Name'], source: 'documented', also: ['Token name'] },

@@ -31,7 +31,7 @@ export const definition: Provider = {
         { must: true, sees: { by: 'label', label: 'apiSecret', control: 'text' } },
         { sees: { by: 'role', role: 'button', name: 'save' } },
         { sees: { by: 'role', role: 'heading', name: 'configure' } },
-        footer,
+        { must: true, ...footer },
       ],
       enough: 4,
     },

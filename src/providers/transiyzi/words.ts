@@ -128,6 +128,7 @@ export const words: Words = {
     en: {
       texts: [
         'Personal access tokens',
+        'Create personal access token',
         'Manage access tokens',
         'SSH keys',
         'Reference token',
