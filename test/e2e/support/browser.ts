@@ -1,5 +1,6 @@
 import type { Hand } from '../../sites/walk';
 import type { SeenGuide } from './guide-probe';
+import type { SeenPart, Wanted } from './part-probe';
 
 /** A browser with the built extension, whichever it is. */
 export interface ExtensionBrowser {
@@ -7,11 +8,22 @@ export interface ExtensionBrowser {
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension, e.g. `src/popup/index.html`. */
   openOwn(path: string): Promise<Tab>;
+  /** The tab that opens because of what is done here. */
+  openedBy(act: () => Promise<void>): Promise<Tab>;
+  /** What a web page that may read the clipboard finds there; the tab that was in front is in front again. */
+  clipboard(): Promise<string>;
   close(): Promise<void>;
 }
 
 export interface Tab extends Hand {
   readonly url: () => string;
+  /**
+   * What the browser's own accessibility tree has by a role and a name. Earlier ones of the path must be there exactly
+   * once and contain the later; the answer has all that match the last.
+   */
+  parts(...path: readonly Wanted[]): Promise<readonly SeenPart[]>;
+  /** Pastes what is on the clipboard where the focus is. */
+  paste(): Promise<void>;
   /** What the guide shows at this moment, or null. */
   guide(): Promise<SeenGuide | null>;
   reload(): Promise<void>;

@@ -1,12 +1,13 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Locator, type Page } from 'playwright-core';
 import { chromiumArguments } from '../../sites/browsers';
 import { playwrightHand } from '../../sites/hands';
 import type { PracticeSites } from '../../sites/journey';
 import type { ExtensionBrowser, Tab } from './browser';
 import { findHost, probe, type SeenGuide } from './guide-probe';
+import { partProbe, type SeenPart, type Wanted } from './part-probe';
 
 export interface ChromiumOptions {
   readonly headless?: boolean;
@@ -56,6 +57,16 @@ export async function openChromium(
       const opened = await tab(page);
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return opened;
+    },
+    openedBy: async (act) => {
+      const [page] = await Promise.all([context.waitForEvent('page'), act()]);
+      return tab(page);
+    },
+    clipboard: async () => {
+      const page = await clipboardPage(context, sites);
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      await page.close();
+      return text;
     },
     close: async () => {
       await context.close();
@@ -123,6 +134,8 @@ async function tabOf(context: BrowserContext, page: Page): Promise<Tab> {
     ...playwrightHand(page),
     url: () => page.url(),
     guide: () => seenGuide(session),
+    parts: (...path) => seenParts(page, path),
+    paste: () => page.keyboard.press('ControlOrMeta+v'),
     reload: async () => {
       await page.reload({ waitUntil: 'domcontentloaded' });
     },
@@ -135,6 +148,28 @@ async function tabOf(context: BrowserContext, page: Page): Promise<Tab> {
     log,
     close: () => page.close(),
   };
+}
+
+async function seenParts(page: Page, path: readonly Wanted[]): Promise<readonly SeenPart[]> {
+  let found: Locator | null = null;
+  for (const { role, name } of path) {
+    const from: Page | Locator = found ?? page;
+    const wanted = name === undefined ? {} : { name, exact: true };
+    found =
+      role === 'field' ? from.getByLabel(name ?? '', { exact: true }) : from.getByRole(role, wanted);
+  }
+  return (await found?.evaluateAll(partProbe)) ?? [];
+}
+
+/** A page of the practice server, at an address that browsers count as secure. */
+async function clipboardPage(context: BrowserContext, sites: PracticeSites | null): Promise<Page> {
+  if (!sites) throw new Error('The clipboard is read on a page of the practice server.');
+  const origin = `http://127.0.0.1:${sites.httpPort}`;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  const page = await context.newPage();
+  await page.goto(origin);
+  await page.bringToFront();
+  return page;
 }
 
 /** Reads the guide from its closed root, which only the debugger can enter. Null also while the page is being replaced. */

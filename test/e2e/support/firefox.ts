@@ -6,18 +6,27 @@ import { firefoxPreferences } from '../../sites/browsers';
 import { puppeteerHand } from '../../sites/hands';
 import type { PracticeSites } from '../../sites/journey';
 import { until, type ExtensionBrowser, type Tab } from './browser';
-import { findHost, probe, type SeenGuide } from './guide-probe';
+import { seenGuide, seenParts } from './firefox-protocol';
+import { press } from './own-page';
 
 /** The add-on's id in the manifest, and the address that the profile gives it, so that its pages can be reached. */
 const addonId = 'latchkey@latchkey.example';
 const uuid = '6a1f9a52-7c3d-4a8e-9b57-2f1d0c5e8b90';
+
+export interface FirefoxOptions {
+  /** The person has allowed reading the clipboard on the options page. */
+  readonly mayReadClipboard?: true;
+}
 
 export interface ExtensionFirefox extends ExtensionBrowser {
   readonly browser: Browser;
 }
 
 /** Firefox with `dist/firefox` installed, and every host name led to the practice dashboards. */
-export async function openFirefox(sites: PracticeSites): Promise<ExtensionFirefox> {
+export async function openFirefox(
+  sites: PracticeSites,
+  options: FirefoxOptions = {},
+): Promise<ExtensionFirefox> {
   const profile = await mkdtemp(join(tmpdir(), 'latchkey-firefox-'));
   const browser = await launch({
     browser: 'firefox',
@@ -31,13 +40,15 @@ export async function openFirefox(sites: PracticeSites): Promise<ExtensionFirefo
       ...firefoxPreferences(sites),
       'extensions.webextensions.uuids': JSON.stringify({ [addonId]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // Lets the tests' own page read the clipboard without the small "Paste" question.
+      'dom.events.testing.asyncClipboard': true,
       'browser.startup.homepage_override.mstone': 'ignore',
       'datareporting.policy.dataSubmissionEnabled': false,
       'toolkit.telemetry.enabled': false,
     },
   });
   await browser.installExtension(resolve('dist/firefox'));
-  return {
+  const opened: ExtensionFirefox = {
     name: 'firefox',
     browser,
     open: async (url) => {
@@ -48,21 +59,53 @@ export async function openFirefox(sites: PracticeSites): Promise<ExtensionFirefo
     },
     openOwn: async (path) => {
       const page = await browser.newPage();
-      const tab = tabOf(page);
       const address = `moz-extension://${uuid}/${path}`;
-      // The page loads, although the call that navigates to an extension page may never answer.
+      // The page loads, although the call that navigates to an extension page never answers.
       page.goto(address).catch(() => undefined);
-      await until('the extension page', async () => {
-        const ready = await page.evaluate(() => document.readyState === 'complete').catch(() => false);
-        return ready && page.url().startsWith('moz-extension:') ? true : null;
+      await until('the extension page', async () =>
+        (await placeOf(page)) === `complete ${address}` ? true : null,
+      );
+      return { ...tabOf(page), url: () => address };
+    },
+    openedBy: async (act) => {
+      const before = new Set(await browser.pages());
+      await act();
+      return until('a new tab', async () => {
+        const added = (await browser.pages()).find((page) => !before.has(page));
+        return added ? tabOf(added) : null;
       });
-      return tab;
+    },
+    clipboard: async () => {
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${sites.httpPort}`);
+      await page.bringToFront();
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      await page.close();
+      return text;
     },
     close: async () => {
       await browser.close();
       await rm(profile, { recursive: true, force: true });
     },
   };
+  if (options.mayReadClipboard) await allowClipboard(opened);
+  return opened;
+}
+
+/** Gives the permission as a person does: the preference above answers the browser's question. */
+async function allowClipboard(browser: ExtensionFirefox): Promise<void> {
+  const tab = await browser.openOwn('src/options/index.html#clipboard');
+  await press(tab, { role: 'button', name: 'Allow reading the clipboard' });
+  await until('the permission to read the clipboard', async () => {
+    const buttons = await tab.parts({ role: 'button', name: 'Allow reading the clipboard' });
+    return buttons.length === 0 ? true : null;
+  });
+  await tab.close();
+}
+
+/** How far a page is loaded and which one it is; empty while one page takes the place of another. */
+function placeOf(page: Page): Promise<string> {
+  return page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
 }
 
 function tabOf(page: Page): Tab {
@@ -75,6 +118,12 @@ function tabOf(page: Page): Tab {
     ...puppeteerHand(page),
     url: () => page.url(),
     guide: () => seenGuide(page),
+    parts: (...path) => seenParts(page, path),
+    paste: async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
     reload: async () => {
       await page.reload({ waitUntil: 'domcontentloaded' });
     },
@@ -87,45 +136,4 @@ function tabOf(page: Page): Tab {
     log,
     close: () => page.close(),
   };
-}
-
-/** What the protocol says of a serialized value; the parts that are used here. */
-interface RemoteValue {
-  readonly type: string;
-  readonly sharedId?: string;
-  readonly value?: { readonly shadowRoot?: RemoteValue | null } | string;
-}
-
-/** The guide from its closed root: the protocol serializes shadow trees, closed ones too, and takes them as arguments. */
-async function seenGuide(page: Page): Promise<SeenGuide | null> {
-  const frame = page.mainFrame() as unknown as { readonly _id: string };
-  const connection = (page.browser() as unknown as { readonly connection: Connection }).connection;
-  const target = { context: frame._id };
-  try {
-    const host = await connection.send('script.evaluate', {
-      expression: findHost,
-      target,
-      awaitPromise: false,
-      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
-    });
-    const found = host.result.result;
-    const root = typeof found?.value === 'object' ? found.value.shadowRoot : null;
-    if (!root?.sharedId) return null;
-    const seen = await connection.send('script.callFunction', {
-      functionDeclaration: `(root) => JSON.stringify((${String(probe)})(root))`,
-      target,
-      awaitPromise: false,
-      arguments: [{ sharedId: root.sharedId }],
-    });
-    const text = seen.result.result?.value;
-    return typeof text === 'string' ? (JSON.parse(text) as SeenGuide | null) : null;
-  } catch (error) {
-    if (error instanceof Error && /no such|navigat|discarded|closed|aborted/i.test(error.message))
-      return null;
-    throw error;
-  }
-}
-
-interface Connection {
-  send(method: string, parameters: object): Promise<{ readonly result: { readonly result?: RemoteValue } }>;
 }
