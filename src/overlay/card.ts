@@ -54,7 +54,8 @@ export function createCard({ buttons, document, text, language, direction }: Car
       dir: direction,
     },
     h(
-      'div',
+      // In a section, header and footer are no landmarks of the page.
+      'section',
       'face',
       h(
         'header',
