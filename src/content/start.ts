@@ -1,4 +1,4 @@
-import { protocol } from '../messages/contract';
+import { protocol, type HelloAnswer } from '../messages/contract';
 import { send } from '../messages/send';
 import { createOverlay } from '../overlay/create';
 import type { Provider } from '../providers/definition';
@@ -25,9 +25,9 @@ export async function start({ window, providers, read, language, direction }: St
   const controller = new AbortController();
   const { signal } = controller;
   const { document } = window;
-  const hello = await send('journey.hello', { protocol });
-  if (!hello.ok || hello.value.protocol !== protocol) return;
-  const wanted = providers.filter(({ id }) => hello.value.providers.includes(id));
+  const hello = await greet(signal);
+  if (hello?.protocol !== protocol) return;
+  const wanted = providers.filter(({ id }) => hello.providers.includes(id));
   if (wanted.length === 0) return;
 
   const ask: Ask = async (type, payload) => {
@@ -44,7 +44,7 @@ export async function start({ window, providers, read, language, direction }: St
     window,
     document,
     providers: wanted,
-    hello: hello.value,
+    hello,
     ask,
     read,
     language,
@@ -60,6 +60,19 @@ export async function start({ window, providers, read, language, direction }: St
   onShowAnnounced(() => visit.show(), signal);
   watchPage(document, look, signal);
   look();
+}
+
+/** How long to wait before each further greeting, in milliseconds: the background may just be starting. */
+const pauses = [200, 500, 1_000, 3_000, 10_000];
+
+async function greet(signal: AbortSignal): Promise<HelloAnswer | null> {
+  for (const wait of [...pauses, null]) {
+    const answer = await send('journey.hello', { protocol });
+    if (answer.ok) return answer.value;
+    if (answer.error !== 'no-answer' || wait === null) return null;
+    await pause(wait, signal);
+  }
+  return null;
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
