@@ -3,7 +3,7 @@ import { createArming } from './arming';
 import type { Button, Buttons } from './buttons';
 import { createCard } from './card';
 import type { GuardReason } from './guard';
-import { createHost } from './host';
+import { createHost, isShown } from './host';
 import { icon } from './icons';
 import { make } from './make';
 import { arrow, dragAlong } from './moving';
@@ -27,8 +27,8 @@ export interface Appearance {
   raise(): void;
   /** Draws the card and puts it in its place; `own` are buttons that the overlay adds. */
   draw(view: CardView, own: readonly Button[]): void;
-  /** Puts the card in its place again, for a target that moved. */
-  settle(): void;
+  /** Makes way for a target that moved; one that is still moving is only not covered. */
+  makeWay(target: Rectangle, resting: boolean): void;
 }
 
 export interface Wanted {
@@ -88,7 +88,7 @@ export function appear(
     arming.disturb,
   );
   const settle = (): void => {
-    if (!wanted().chip) seat.settle(wanted().box);
+    if (isShown(card)) seat.settle(wanted().box);
   };
   const standing = keepStanding({
     host,
@@ -142,8 +142,11 @@ export function appear(
   return {
     host,
     ring,
-    settle,
     raise: standing.raise,
+    makeWay(target, resting) {
+      arming.disturb();
+      if (resting || seat.covers(target)) settle();
+    },
     draw(view, own) {
       draw(view, own);
       announcer.tell(view);

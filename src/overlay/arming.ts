@@ -4,9 +4,10 @@ import { same, type Rectangle } from './rectangle';
 
 /** A guarded button must have been visible, unmoved and on top for this long before a press on it counts. */
 const longEnough = 500;
-const between = 100;
+/** Often enough to see three states in that time, seldom enough to cost nothing. */
+const between = 160;
 /** A sample older than this says nothing: the page was asleep or busy. */
-const stale = 4 * between;
+const stale = 3 * between;
 
 export interface Arming {
   /** Which buttons to watch from now on. */
@@ -35,7 +36,7 @@ export function createArming(
   // Chromium can say whether a button's pixels are really visible, whatever the page does.
   const settings: IntersectionObserverInit & { readonly trackVisibility: boolean; readonly delay: number } = {
     trackVisibility: true,
-    delay: between,
+    delay: 100,
   };
   const witness =
     'trackVisibility' in IntersectionObserver.prototype

@@ -109,7 +109,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       now.ring,
       at,
       {
-        moved: () => now?.settle(),
+        moved: (box, resting) => now?.makeWay(box, resting),
         sight(visible) {
           const way = ways.shift();
           if (visible) ways.length = 0;

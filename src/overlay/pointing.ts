@@ -5,7 +5,7 @@ import { watchTarget } from './watch-target';
 
 export interface PointingEvents {
   /** The target has moved, or stands still again. */
-  moved(box: Rectangle): void;
+  moved(box: Rectangle, resting: boolean): void;
   /** Whether the person can see the target without scrolling. */
   sight(visible: boolean): void;
   gone(): void;
@@ -37,14 +37,14 @@ export function keepPointing(
       everyFrame: () => !anchored,
       move(box) {
         keep(box);
-        on.moved(box);
+        on.moved(box, false);
       },
       rest(box, cut) {
         keep(box);
         const visible = cut !== null && !isCovered(document, target, box, host);
         ring.reveal(visible ? cut : null);
         on.sight(visible);
-        on.moved(box);
+        on.moved(box, true);
       },
       gone: on.gone,
     },

@@ -1,6 +1,6 @@
 import { boxOf } from './dom';
 import { narrow, place, type Obstacle } from './placement';
-import { grown, same, type Rectangle } from './rectangle';
+import { grown, same, shared, type Rectangle } from './rectangle';
 import { margin } from './ring';
 
 /** Where the card stands, and where it is put when that is no longer a good place. */
@@ -9,6 +9,7 @@ export interface Seat {
   settle(target: Rectangle | null): void;
   /** The person puts the card's upper left corner here; it stays there for the visit as far as it can. */
   moveTo(x: number, y: number, target: Rectangle | null): void;
+  covers(target: Rectangle): boolean;
   /** The card's upper left corner. */
   corner(): { readonly x: number; readonly y: number };
 }
@@ -60,6 +61,7 @@ export function createSeat(
       current = null;
       settle(target);
     },
+    covers: (target) => current !== null && shared(current, grown(target, margin)) > 0,
     corner: () => current ?? boxOf(card),
   };
 }
