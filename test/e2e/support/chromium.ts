@@ -6,7 +6,7 @@ import { chromiumArguments } from '../../sites/browsers';
 import { playwrightHand } from '../../sites/hands';
 import type { PracticeSites } from '../../sites/journey';
 import type { ExtensionBrowser, Tab } from './browser';
-import { findHost, probe, type SeenGuide } from './guide-probe';
+import { findHost, probeText, type SeenGuide } from './guide-probe';
 import { partProbe, type SeenPart, type Wanted } from './part-probe';
 
 export interface ChromiumOptions {
@@ -67,6 +67,11 @@ export async function openChromium(
       const text = await page.evaluate(() => navigator.clipboard.readText());
       await page.close();
       return text;
+    },
+    setClipboard: async (text) => {
+      const page = await clipboardPage(context, sites);
+      await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+      await page.close();
     },
     close: async () => {
       await context.close();
@@ -188,7 +193,7 @@ async function seenGuide(session: CDPSession): Promise<SeenGuide | null> {
     if (resolved.object.objectId === undefined) return null;
     const seen = await session.send('Runtime.callFunctionOn', {
       objectId: resolved.object.objectId,
-      functionDeclaration: `function () { return (${String(probe)})(this); }`,
+      functionDeclaration: `function () { return ${probeText}(this); }`,
       returnByValue: true,
     });
     return (seen.result.value as SeenGuide | null | undefined) ?? null;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { findHost, probe, type SeenGuide } from './guide-probe';
+import { findHost, probeText, type SeenGuide } from './guide-probe';
 import { partProbe, type SeenPart, type Wanted } from './part-probe';
 
 /**
@@ -35,7 +35,7 @@ export async function seenGuide(page: Page): Promise<SeenGuide | null> {
   const host = found?.result;
   const root = typeof host?.value === 'object' ? host.value.shadowRoot : null;
   if (!root?.sharedId) return null;
-  const text = await call(page, `(root) => JSON.stringify((${String(probe)})(root))`, [root]);
+  const text = await call(page, `(root) => JSON.stringify(${probeText}(root))`, [root]);
   return text === null ? null : (JSON.parse(text) as SeenGuide | null);
 }
 

@@ -50,6 +50,9 @@ export function probe(root: ShadowRoot): SeenGuide | null {
   };
 }
 
+/** The probe as text for the page. Some compilers leave a helper called `__name` in functions, which the page does not have. */
+export const probeText = `((root) => { const __name = (it) => it; return (${String(probe)})(root); })`;
+
 /** Finds the guide's host, wherever it stands; runs in the page. */
 export const findHost = `(() => {
   const search = (root) => {
