@@ -253,6 +253,12 @@ describe('a definition', () => {
       'would send the token elsewhere',
     ],
     ['a token sent by http', 'use.verify.url', 'http://app.example.com/', 'https://'],
+    [
+      'an example that is somebody',
+      'use.inputs.0.example',
+      'https://gateway.somebody.net/',
+      'under "example.com"',
+    ],
     ['a check that changes something', 'use.verify.method', 'POST', 'not known'],
     ['a check that cannot fail', 'use.verify.answers', [{ status: [200], means: 'valid' }], 'which "wrong"'],
     ['an answer that never applies', 'use.verify.answers.0.status', undefined, 'when it applies'],

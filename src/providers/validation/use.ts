@@ -3,6 +3,9 @@ import type { Verify } from '../use';
 import { mayReceive } from './addresses';
 import { quote, type Report } from './form';
 
+/** An address under a name that nobody can register. */
+const MADE_UP = /^https:\/\/(?:[a-z0-9-]+\.)*example(?:\.com|\.net|\.org)?(?:\/[\w./-]*)?$/;
+
 /** A token may go to its own provider only, and every name in braces has to stand for something. */
 export function checkUse(provider: Provider, report: Report): void {
   const { use } = provider;
@@ -37,6 +40,10 @@ export function checkUse(provider: Provider, report: Report): void {
       report(where, 'Say which answers mean "valid" and which "wrong".');
   };
 
+  use.inputs?.forEach(({ example }, at) => {
+    if (example.includes('://') && !mayReceive(example, provider) && !MADE_UP.test(example))
+      report(`use.inputs[${at}]`, 'Make the example up, under "example.com".');
+  });
   if (use.header) {
     template(use.header.value, 'use.header');
     if (!use.header.value.includes('{token}')) report('use.header', 'Put "{token}" where the token goes.');
