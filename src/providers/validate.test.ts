@@ -270,7 +270,8 @@ describe('a definition', () => {
     ],
     ['an impossible date', 'verified.date', '2026-13-01', 'a date such as'],
     ['a language nobody verified in', 'verified.language', 'tr', 'one of "languages"'],
-    ['a novel', 'name', 'a'.repeat(100_000), 'at most 120 characters'],
+    ['a novel', 'name', 'a'.repeat(100_000), 'at most 400 characters'],
+    ['an address as a name', 'name', 'https://evil.test/', 'the name of the provider'],
     ['an endless list', 'steps', Array.from({ length: 5000 }, () => definition.steps[0]), 'at most 120'],
   ])('with %s is refused', (_, path, to, says) => {
     const mistakes = validateDefinition(change(sound, path, to));

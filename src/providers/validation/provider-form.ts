@@ -3,7 +3,7 @@ import { locator, sign } from './locator-form';
 
 const id = text(/^[a-z][a-z0-9_-]{0,39}$/, 'a name in lower-case letters, digits and dashes');
 const word = text(/^[a-z][A-Za-z0-9]{0,39}$/, 'a key of "words"');
-const sentence = text(/^[^\p{Cc}<>]+$/u, 'a plain sentence');
+const sentence = text(/^(?![^]*:\/\/)[^\p{Cc}<>]+$/u, 'a plain sentence without an address');
 const host = text(
   /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/,
   'a host name such as "app.example.com", or "*.example.com" for its sub-domains: lower case, without scheme, port or path',
@@ -163,7 +163,7 @@ const use = object(
 export const providerForm: Form = object(
   {
     id: text(/^[a-z][a-z0-9-]{1,29}$/, 'a short name in lower-case letters, digits and dashes'),
-    name: label,
+    name: text(/^[\p{L}\p{N}][\p{L}\p{N} .&'’-]{0,39}$/u, 'the name of the provider'),
     hosts: list(host),
     excluded: list(object({ host, why: sentence }, { path })),
     ownHost: oneOf(true, false),
