@@ -1,16 +1,22 @@
-import { boxOf, contains, parentOf } from './tree';
+import { boxOf, parentOf } from './tree';
 
 /** How far up a label and its control may have their common group, and how far apart they may stand. */
 const GROUP_DEPTH = 6;
+const MOST = 40;
 const FARTHEST_BELOW = 64;
 const FARTHEST_BESIDE = 480;
 
 /** The control that a text labels by its place: in the smallest group around both, in its row or below it. */
-export function nearestByPlace(text: Element, controls: readonly Element[]): Element | null {
+export function nearestByPlace(
+  text: Element,
+  controlsIn: (group: Element) => readonly Element[],
+): Element | null {
   let group: Element | null = text;
   for (let depth = 0; group && depth < GROUP_DEPTH; depth++) {
     const at: Element = group;
-    const inside = controls.filter((control) => at !== control && contains(at, control));
+    const inside = controlsIn(at);
+    // A group of many controls is no form field any more.
+    if (inside.length > MOST) return null;
     const placed = inside
       .map((control) => ({ control, distance: distanceTo(text, control) }))
       .filter(({ distance }) => distance !== null)

@@ -1,4 +1,4 @@
-import type { Look } from './look';
+import { perLook } from './per-look';
 import { rawText, queryAll, rootElementOf } from './tree';
 import { isVisible } from './visible';
 
@@ -9,7 +9,7 @@ const SIGNS =
 const EMPTY = 20;
 
 /** Whether the page is still being loaded or drawn, so that something missing may only be late. */
-export function isBusy(look: Look): boolean {
+export const isBusy = perLook((look): boolean => {
   if (Reflect.get(Document.prototype, 'readyState', look.document) === 'loading') return true;
   const root = rootElementOf(look.document);
   if (!root) return true;
@@ -17,7 +17,7 @@ export function isBusy(look: Look): boolean {
     (at) => (at instanceof Document ? bodyText(at) : rawText(at)).trim().length < EMPTY,
   );
   return bare || look.roots.some((at) => queryAll(at, SIGNS).some(isVisible));
-}
+});
 
 function bodyText(document: Document): string {
   const body: unknown = Reflect.get(Document.prototype, 'body', document);

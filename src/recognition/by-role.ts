@@ -2,48 +2,51 @@ import type { Locator, Role } from '../providers/locator';
 import { bestHit, candidateOf, mentionsOf, textElements } from './by-text';
 import type { Candidate } from './candidate';
 import type { Look } from './look';
-import { mayBeNamed } from './named';
+import { marked } from './marks';
+import { mayBeNamed, namedElements } from './named';
 import { contentText } from './name';
+import { perLook } from './per-look';
 import { PRESSABLE, actsAsButton, isPressable, roleOf } from './role';
-import { attribute, boxOf, closest, contains, firstElementOf, parentOf, queryAll } from './tree';
+import { normalise } from './text';
+import { attribute, boxOf, closest, contains, firstElementOf, parentOf, rawText } from './tree';
 
 type ByRole = Extract<Locator, { by: 'role' }>;
 
-/** Elements with one of the roles and this name, near roles and things that only behave like the role included. */
+/** Elements with one of the roles and this name; where there is none, near roles and things that behave like the role. */
 export function roleCandidates(locator: ByRole, look: Look, surface: Element | null): readonly Candidate[] {
+  const { name } = locator;
   const roles = typeof locator.role === 'string' ? [locator.role] : locator.role;
-  const wanted = [...new Set(roles.flatMap((role) => namedAs(role, locator.name, look)))];
-  const pressable = roles.some(isPressable);
-  const found = [
-    ...wanted,
-    ...(pressable ? near(roles, locator.name, look) : []),
-    ...(roles.includes('dialog') ? titledDialogs(locator.name, look) : []),
-  ];
-  const inside = (candidate: Candidate): boolean => !surface || contains(surface, candidate.element);
-  const strong = found.filter(inside);
+  const isPressed = roles.some(isPressable);
+  const isInside = ({ element }: Candidate): boolean => !surface || contains(surface, element);
+  const strong = [
+    ...roles.flatMap((role) => namedAs(role, name, look, 3)),
+    ...(isPressed ? near(roles, name, look) : []),
+    ...(roles.includes('dialog') ? titledDialogs(name, look) : []),
+  ].filter(isInside);
   if (strong.length > 0) return strong;
-  if (pressable) return soup(locator.name, look, surface);
-  return roles.includes('heading') ? boldText(locator.name, look, surface) : [];
+  if (roles.includes('heading')) return boldText(name, look, surface);
+  if (!isPressed) return [];
+  const titled = roles.flatMap((role) => firstLines(role, name, look)).filter(isInside);
+  return titled.length > 0 ? titled : soup(name, look, surface);
 }
 
-function namedAs(role: Role, word: string, look: Look, kind: 2 | 3 = 3): readonly Candidate[] {
-  return mayBeNamed(look, role).flatMap((element) => {
+function namedAs(role: Role, word: string, look: Look, kind: 2 | 3): readonly Candidate[] {
+  return namedElements(look, role, word).flatMap((element) => {
     const hit = bestHit(look.hits(element), word, look);
-    if (hit) return [candidateOf(element, hit, kind, look)];
-    const first = isPressable(role) ? firstLine(element, word, look) : null;
-    return first ? [first] : [];
+    return hit ? [candidateOf(element, hit, kind, look)] : [];
   });
 }
 
-/** A control with a title and a line below it is known by the title: "API keys / Manage your keys". */
-function firstLine(element: Element, word: string, look: Look): Candidate | null {
-  if (!(element instanceof HTMLElement) || firstElementOf(element) === null) return null;
-  const lines = element.innerText.split('\n').filter((line) => line.trim() !== '');
-  const [title] = lines;
-  if (title === undefined || lines.length < 2 || element.innerText.length > look.lexicon.longest * 2)
-    return null;
-  const hit = bestHit(look.lexicon.match(title), word, look);
-  return hit?.exact ? { ...candidateOf(element, hit, 2, look), fit: 1 } : null;
+/** Controls with a title and a line below it are known by the title: "API keys / Manage your keys". */
+function firstLines(role: Role, word: string, look: Look): readonly Candidate[] {
+  return mayBeNamed(look, role).flatMap((element) => {
+    if (!(element instanceof HTMLElement) || firstElementOf(element) === null) return [];
+    const start = normalise(rawText(element));
+    if (!look.wordsOf(word).some(({ text }) => start.startsWith(normalise(text)))) return [];
+    const lines = element.innerText.split('\n').filter((line) => line.trim() !== '');
+    const hit = lines.length > 1 ? bestHit(look.match(lines[0] ?? ''), word, look) : null;
+    return hit?.exact ? [{ ...candidateOf(element, hit, 2, look), fit: 1 as const }] : [];
+  });
 }
 
 /** Other things that one presses, with the same name. A link that leads away is no button. */
@@ -66,15 +69,19 @@ function isButtonLike(link: Element): boolean {
   return style.backgroundColor !== 'rgba(0, 0, 0, 0)' || Number.parseFloat(style.borderTopWidth) > 0;
 }
 
+const titledElements = perLook((look): readonly Element[] =>
+  marked(look, 'title', 'aria-label').filter(
+    (element) => look.match(attribute(element, 'aria-label') || attribute(element, 'title')).length > 0,
+  ),
+);
+
 /** Pages without roles: the text of the word inside something that behaves like a control. */
 function soup(word: string, look: Look, surface: Element | null): readonly Candidate[] {
-  const titled = look.roots
-    .flatMap((root) => queryAll(root, '[title],[aria-label]'))
-    .filter((element) =>
-      look.lexicon.maybe.test(attribute(element, 'title') + attribute(element, 'aria-label')),
-    )
-    .map((element) => ({ element, hit: bestHit(look.hits(element), word, look) }));
-  const texts = mentionsOf(look).filter(({ hit }) => hit.word === word);
+  const titled = titledElements(look).map((element) => ({
+    element,
+    hit: bestHit(look.hits(element), word, look),
+  }));
+  const texts = mentionsOf(look, word);
   return [...texts, ...titled].flatMap(({ element, hit }) => {
     if (!hit || (surface && !contains(surface, element))) return [];
     const control = controlAround(element, look, word);
@@ -89,7 +96,7 @@ function controlAround(text: Element, look: Look, word: string): Element | null 
   for (let at: Element | null = text; at; at = parentOf(at)) {
     // What has such a role was judged before, by its role and name.
     if (isPressable(roleOf(at))) return null;
-    const isSame = at === text || bestHit(look.lexicon.match(contentText(at)), word, look) !== null;
+    const isSame = at === text || bestHit(look.match(contentText(at)), word, look) !== null;
     const isPointed = getComputedStyle(at).cursor === 'pointer';
     // A card that says more and can be pressed as a whole is not a control with this name.
     if (!isSame && isPointed) pointed = null;

@@ -15,9 +15,15 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea', '
 /** How far a text that is split over elements is pieced together. */
 const CLIMB = 4;
 
-/** All mentions of the provider's words in text, from one walk over the text of the page. */
-export const mentionsOf = perLook((look): readonly Mention[] => {
-  const found: Mention[] = [];
+type Mentions = Map<string, Mention[]>;
+
+/** The mentions of a word in text, from one walk over the text of the page for all words. */
+export function mentionsOf(look: Look, word: string): readonly Mention[] {
+  return allMentions(look).get(word) ?? [];
+}
+
+const allMentions = perLook((look): Mentions => {
+  const found: Mentions = new Map();
   const seen = new Set<Element>();
   for (const root of look.roots) {
     // Most roots hold none of the words: then their text nodes are never touched.
@@ -28,7 +34,7 @@ export const mentionsOf = perLook((look): readonly Mention[] => {
   return found;
 });
 
-function walk(scope: Node, look: Look, seen: Set<Element>, found: Mention[]): void {
+function walk(scope: Node, look: Look, seen: Set<Element>, found: Mentions): void {
   const { begins, longest } = look.lexicon;
   const walker = Document.prototype.createTreeWalker.call(look.document, scope, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -39,13 +45,17 @@ function walk(scope: Node, look: Look, seen: Set<Element>, found: Mention[]): vo
 }
 
 /** Tries the text's element, and those around it as long as their text is the beginning of a word. */
-function climb(from: Element, look: Look, seen: Set<Element>, found: Mention[]): void {
+function climb(from: Element, look: Look, seen: Set<Element>, found: Mentions): void {
   let at: Element | null = from;
   for (let step = 0; at && step < CLIMB && !seen.has(at); step++) {
     seen.add(at);
     const text = firstElementOf(at) === null ? rawText(at) : contentText(at);
     if (text.length > look.lexicon.longest) return;
-    for (const hit of look.lexicon.match(text)) found.push({ element: at, hit });
+    for (const hit of look.match(text)) {
+      const known = found.get(hit.word);
+      if (known) known.push({ element: at, hit });
+      else found.set(hit.word, [{ element: at, hit }]);
+    }
     if (!look.lexicon.isBeginning(text)) return;
     at = parentOf(at);
   }
@@ -54,8 +64,8 @@ function climb(from: Element, look: Look, seen: Set<Element>, found: Mention[]):
 /** The smallest elements whose whole text is the word, visible or not. */
 export function textElements(look: Look, word: string, surface: Element | null): readonly Candidate[] {
   const best = new Map<Element, Hit>();
-  for (const { element, hit } of mentionsOf(look)) {
-    if (hit.word !== word || (surface && !contains(surface, element))) continue;
+  for (const { element, hit } of mentionsOf(look, word)) {
+    if (surface && !contains(surface, element)) continue;
     const known = best.get(element);
     if (!known || rank(hit, look) > rank(known, look)) best.set(element, hit);
   }
@@ -83,9 +93,4 @@ export function candidateOf(element: Element, hit: Hit, kind: 1 | 2 | 3, look: L
     ownLanguage: hit.language === look.language,
     kind,
   };
-}
-
-/** Text that the person can see in an element, at most `limit` characters of it. */
-export function visibleText(element: Element, limit = 2000): string {
-  return contentText(element).slice(0, limit);
 }

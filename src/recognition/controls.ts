@@ -1,8 +1,10 @@
 import type { ControlKind } from '../providers/locator';
 import type { Look } from './look';
+import { marked, withRole } from './marks';
 import { perLook } from './per-look';
 import { explicitRole, roleOf } from './role';
-import { attribute, boxOf, hasAttribute, parentOf, queryAll } from './tree';
+import { listByTag } from './roots';
+import { attribute, boxOf, hasAttribute, parentOf, queryAll, tagOf } from './tree';
 
 export const CONTROLS =
   'input,textarea,select,[contenteditable],[role="textbox"],[role="searchbox"],[role="combobox"],[role="spinbutton"],' +
@@ -46,9 +48,27 @@ export function isControl(element: Element, kind: ControlKind): boolean {
   return kind === 'any' ? kinds.length > 0 : kinds.includes(kind);
 }
 
-export const controlsOf = perLook((look): readonly Element[] =>
-  look.roots.flatMap((root) => queryAll(root, CONTROLS)),
-);
+const CONTROL_ROLES = [
+  'textbox',
+  'searchbox',
+  'combobox',
+  'spinbutton',
+  'checkbox',
+  'radio',
+  'switch',
+  'listbox',
+];
+
+export const controlsOf = perLook((look): readonly Element[] => {
+  const native = look.roots.flatMap((root) =>
+    ['input', 'textarea', 'select'].flatMap((tag) => Array.from(listByTag(root, tag))),
+  );
+  const pressed = marked(look, 'aria-pressed', 'aria-haspopup').filter(
+    (element) => tagOf(element) === 'button',
+  );
+  const declared = [...withRole(look, ...CONTROL_ROLES), ...marked(look, 'contenteditable'), ...pressed];
+  return [...new Set([...native, ...declared])];
+});
 
 /** A box that a kit draws in place of a tick is not higher than this. */
 const HIGHEST_TICK = 80;

@@ -1,4 +1,6 @@
+import { marked, withRole } from './marks';
 import { contentText } from './name';
+import { perLook } from './per-look';
 import { isVisible } from './visible';
 import {
   shadowOf,
@@ -14,8 +16,6 @@ import {
   type Root,
 } from './tree';
 
-const DECLARED =
-  'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"],[role="tooltip"],[popover]:popover-open';
 /** A banner about cookies is in the way, but it is not part of the dashboard. */
 const CONSENT = /cookie|consent|gdpr|çerez|クッキー|쿠키|куки/i;
 
@@ -26,8 +26,14 @@ export interface OpenDialog {
 }
 
 /** The open dialogs, declared as such or only behaving like one, topmost first. */
-export function openDialogs(document: Document, roots: readonly Root[]): readonly OpenDialog[] {
-  const declared = roots.flatMap((root) => queryAll(root, DECLARED)).filter(isDashboardDialog);
+export const openDialogs = perLook((look): readonly OpenDialog[] => {
+  const { document } = look;
+  const declared = [
+    ...look.roots.flatMap((root) => queryAll(root, 'dialog[open]')),
+    ...withRole(look, 'dialog', 'alertdialog', 'tooltip'),
+    ...marked(look, 'aria-modal').filter((element) => attribute(element, 'aria-modal') === 'true'),
+    ...marked(look, 'popover').filter((element) => Element.prototype.matches.call(element, ':popover-open')),
+  ].filter((element, at, all) => all.indexOf(element) === at && isDashboardDialog(element));
   const layer = layerOverBackdrop(document);
   const found = layer && isDashboardDialog(layer) ? [...declared, layer] : declared;
   const inner = found.filter((dialog) => !found.some((other) => other !== dialog && contains(dialog, other)));
@@ -38,7 +44,7 @@ export function openDialogs(document: Document, roots: readonly Root[]): readonl
   }));
   // What stands later in the document is painted above, unless another one is seen at its centre.
   return open.reverse().sort((one, other) => Number(other.onTop) - Number(one.onTop));
-}
+});
 
 function isDashboardDialog(dialog: Element): boolean {
   if (tagOf(dialog) === OWN_HOST || !isVisible(dialogBox(dialog))) return false;

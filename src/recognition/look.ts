@@ -53,6 +53,8 @@ export interface Look {
   wordsOf(word: string): readonly Wanted[];
   /** The accessible name. */
   name(element: Element): string;
+  /** The words that a whole text fits. */
+  match(text: string): readonly Hit[];
   /** The words that the element's accessible name fits. */
   hits(element: Element): readonly Hit[];
   /** Why nobody can see the element, or null. */
@@ -71,6 +73,7 @@ class LookAtDocument implements Look {
   readonly options: LookOptions;
   readonly lexicon: Lexicon;
   readonly #names = new Map<Element, string>();
+  readonly #matches = new Map<string, readonly Hit[]>();
   readonly #hits = new Map<Element, readonly Hit[]>();
   readonly #hidden = new Map<Element, string | null>();
   #roots: readonly Root[] | null = null;
@@ -98,7 +101,7 @@ class LookAtDocument implements Look {
   }
 
   get dialogs(): readonly OpenDialog[] {
-    return dialogsOf(this);
+    return openDialogs(this);
   }
 
   page(): PageReading {
@@ -138,7 +141,7 @@ class LookAtDocument implements Look {
     if (this.#everywhere) return false;
     this.#everywhere = true;
     const roots = allRootsOf(this.document);
-    if (roots.length === this.roots.length) return false;
+    if (!roots || roots.length === this.roots.length) return false;
     this.#roots = roots;
     return true;
   }
@@ -170,10 +173,18 @@ class LookAtDocument implements Look {
     return name;
   }
 
+  match(text: string): readonly Hit[] {
+    const known = this.#matches.get(text);
+    if (known) return known;
+    const hits = this.lexicon.maybe.test(text) ? this.lexicon.match(text) : [];
+    this.#matches.set(text, hits);
+    return hits;
+  }
+
   hits(element: Element): readonly Hit[] {
     const known = this.#hits.get(element);
     if (known) return known;
-    const hits = this.lexicon.match(this.name(element));
+    const hits = this.match(this.name(element));
     this.#hits.set(element, hits);
     return hits;
   }
@@ -195,7 +206,6 @@ function declaredLanguage(document: Document, provider: Provider): Language | nu
   return provider.languages.find((language) => language.toLowerCase() === wanted) ?? null;
 }
 
-const dialogsOf = perLook((at) => openDialogs(at.document, at.roots));
 const pageOf = perLook(readPage);
 const labelsOf = perLook(({ roots }) => labelMap(roots));
 

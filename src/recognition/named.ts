@@ -1,5 +1,6 @@
 import type { Role } from '../providers/locator';
 import type { Look } from './look';
+import { marked } from './marks';
 import { perLook } from './per-look';
 import { explicitRole, roleOf } from './role';
 import { listByTag } from './roots';
@@ -31,7 +32,27 @@ const NAMING = 'img[alt],svg title,slot,[aria-label],[title],input[value]';
 
 const tagLists = perLook(() => new Map<string, readonly Element[]>());
 
-/** Elements with the role whose name may be one of the provider's words; no name is worked out here. */
+type ByWord = ReadonlyMap<string, readonly Element[]>;
+
+const named = perLook(() => new Map<Role, ByWord>());
+
+/** Elements with the role whose accessible name is the word. */
+export function namedElements(look: Look, role: Role, word: string): readonly Element[] {
+  const known = named(look).get(role);
+  if (known) return known.get(word) ?? [];
+  const made = new Map<string, Element[]>();
+  for (const element of mayBeNamed(look, role)) {
+    for (const hit of new Set(look.hits(element).map((each) => each.word))) {
+      const list = made.get(hit);
+      if (list) list.push(element);
+      else made.set(hit, [element]);
+    }
+  }
+  named(look).set(role, made);
+  return made.get(word) ?? [];
+}
+
+/** Elements with the role whose name may have one of the provider's words; no name is worked out here. */
 export function mayBeNamed(look: Look, role: Role): readonly Element[] {
   const byTag = TAGS[role].flatMap((tag) => listed(look, tag).filter((element) => roleOf(element) === role));
   return [...byTag, ...(explicit(look).get(role) ?? [])];
@@ -56,14 +77,12 @@ function listed(look: Look, tag: string): readonly Element[] {
 
 const explicit = perLook((look) => {
   const byRole = new Map<Role, Element[]>();
-  for (const root of look.roots) {
-    for (const element of queryAll(root, '[role]')) {
-      const role = explicitRole(element);
-      if (!role || role === 'other' || !mayHaveName(element, look)) continue;
-      const list = byRole.get(role);
-      if (list) list.push(element);
-      else byRole.set(role, [element]);
-    }
+  for (const element of marked(look, 'role')) {
+    const role = explicitRole(element);
+    if (!role || role === 'other' || !mayHaveName(element, look)) continue;
+    const list = byRole.get(role);
+    if (list) list.push(element);
+    else byRole.set(role, [element]);
   }
   return byRole;
 });
@@ -83,10 +102,10 @@ export function mayHaveName(element: Element, look: Look): boolean {
   }
   if (maybe.test(attribute(element, 'title'))) return true;
   const text = rawText(element);
-  if (text.length <= longest * 4 && maybe.test(text)) return true;
-  // Words inside a shadow root or an image are not in the text.
-  if (firstElementOf(element) === null) return shadowOf(element) !== null;
-  return text.length <= longest * 4 && queryAll(element, NAMING).length > 0;
+  if (text.length > longest * 4) return false;
+  // Words inside a shadow root or an image are not in the text; where there is only text, it is the name.
+  if (firstElementOf(element) === null) return look.match(text).length > 0 || shadowOf(element) !== null;
+  return maybe.test(text) || queryAll(element, NAMING).length > 0;
 }
 
 function mayField(element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, look: Look): boolean {

@@ -12,17 +12,23 @@ export function rootsOf(document: Document): readonly Root[] {
   );
 }
 
-/** The same, asking every element: slow, for when a target was not found. */
-export function allRootsOf(document: Document): readonly Root[] {
-  return collect(document, (root) => queryAll(root, '*'));
+/** On larger pages, asking every element would take longer than a look may. */
+const MOST_ASKED = 20_000;
+
+/** The same, asking every element, for when a target was not found. Null where there are too many to ask. */
+export function allRootsOf(document: Document): readonly Root[] | null {
+  if (listByTag(document, '*').length > MOST_ASKED) return null;
+  return collect(document, (root) => listByTag(root, '*'));
 }
 
-function collect(document: Document, hostsIn: (root: Root) => readonly Element[]): readonly Root[] {
+function collect(document: Document, hostsIn: (root: Root) => ArrayLike<Element>): readonly Root[] {
   const roots: Root[] = [document];
   for (const root of roots) {
-    for (const host of hostsIn(root)) {
-      const shadow = tagOf(host) === OWN_HOST ? null : shadowOf(host);
-      if (shadow) roots.push(shadow);
+    const hosts = hostsIn(root);
+    for (let index = 0, count = hosts.length; index < count; index++) {
+      const host = hosts[index];
+      const shadow = host ? shadowOf(host) : null;
+      if (host && shadow && tagOf(host) !== OWN_HOST) roots.push(shadow);
     }
   }
   return roots;

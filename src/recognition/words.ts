@@ -82,15 +82,13 @@ function buildLexicon(provider: Provider): Lexicon {
   }
   const unusual =
     '[\\u00ad\\u0300-\\u036f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufb00-\\ufb06\\uff01-\\uffef]';
+  const beginnings = new Set([...exact.keys()].flatMap(beginningsOf));
   return {
     maybe: new RegExp([...hints, unusual].join('|'), 'i'),
     begins: new RegExp([...starts, unusual].join('|'), 'i'),
     longest: longest + 80,
     wordings: (word) => byWord.get(word) ?? [],
-    isBeginning(text) {
-      const start = exactForm(text);
-      return start !== '' && [...exact.keys()].some((key) => key !== start && key.startsWith(start));
-    },
+    isBeginning: (text) => beginnings.has(exactForm(text)),
     match(text) {
       const sure = exact.get(exactForm(text)) ?? [];
       const near = close.get(closeForm(text)) ?? [];
@@ -100,6 +98,10 @@ function buildLexicon(provider: Provider): Lexicon {
       ];
     },
   };
+}
+
+function beginningsOf(key: string): readonly string[] {
+  return Array.from({ length: key.length - 1 }, (_, at) => key.slice(0, at + 1));
 }
 
 function add(map: Map<string, Wanted[]>, key: string, wanted: Wanted): void {

@@ -1,0 +1,72 @@
+import { absenceOf, likenessTo, type Likeness, type Traits } from './likeness';
+import { describeElement } from './traits';
+import { hasAttribute, queryAll, tagOf, type Root } from './tree';
+import { isVisible } from './visible';
+
+/** What of an element is kept for the next visit. It is JSON of at most one kilobyte. */
+export type Description = Traits;
+
+export { describeElement as describe };
+
+/** The element found again, or why nothing is pointed at. */
+export type Again =
+  | { readonly kind: 'found'; readonly element: Element; readonly sure: number }
+  | { readonly kind: 'unsure'; readonly sure: number }
+  | { readonly kind: 'absent' };
+
+/**
+ * How much each likeness counts, in the order of `likenessTo`. Learned from redesigned sites by `npm run
+ * bench:relocation`, which also reports how well this does on sites that it did not learn from.
+ */
+export const WEIGHTS: readonly number[] = [
+  0.02, 1.9, 4.21, 0.83, -0.16, 1.73, 3.27, 1.02, -1.06, -0.03, 0.68, 2.46, -1.79, 3.32, 1.22, 0.82, 5.81,
+  -0.54, 2.58, 3.82, 3.06, 2.5,
+];
+/** Below this share of all belief, the best candidate is not good enough. */
+export const SURE_ENOUGH = 0.7;
+/** Elements that a person could have pointed at. */
+const POINTABLE =
+  'a,button,input,select,textarea,summary,label,[role],[tabindex],[onclick],[contenteditable],h1,h2,h3,h4,h5,h6,td,th,li,code,pre,p,img,svg,span,div';
+const MOST = 2000;
+
+/** How strongly each candidate is believed to be the wanted element: shares of one, with the rest for its being gone. */
+export function beliefs(wanted: Traits, candidates: readonly Traits[]): readonly number[] {
+  return sharesOf(likenessTo(wanted, candidates), absenceOf(wanted), WEIGHTS);
+}
+
+/** The same from likenesses. The last weights are those of the absence. */
+export function sharesOf(
+  likenesses: readonly Likeness[],
+  absence: Likeness,
+  weights: readonly number[],
+): readonly number[] {
+  const scores = likenesses.map((likeness) => weigh(likeness, weights, 0));
+  const gone = weigh(absence, weights, weights.length - absence.length);
+  const highest = Math.max(gone, ...scores);
+  const shares = scores.map((score) => Math.exp(score - highest));
+  const total = shares.reduce((sum, share) => sum + share, Math.exp(gone - highest));
+  return shares.map((share) => share / total);
+}
+
+function weigh(likeness: readonly number[], weights: readonly number[], first: number): number {
+  return likeness.reduce((sum, value, at) => sum + value * (weights[first + at] ?? 0), 0);
+}
+
+/** Finds the described element on a page that may have changed since, or says that it is not sure. */
+export function findAgain(roots: readonly Root[], wanted: Description): Again {
+  const elements = roots.flatMap((root) => queryAll(root, POINTABLE)).filter(mayBe(wanted));
+  const near = elements.slice(0, MOST).filter(isVisible);
+  if (near.length === 0) return { kind: 'absent' };
+  const shares = beliefs(wanted, near.map(describeElement));
+  const best = shares.indexOf(Math.max(...shares));
+  const element = near[best];
+  const sure = shares[best] ?? 0;
+  return element && sure >= SURE_ENOUGH ? { kind: 'found', element, sure } : { kind: 'unsure', sure };
+}
+
+/** A field is never found again as a text, nor a text as a field. */
+function mayBe(wanted: Description): (element: Element) => boolean {
+  const isField = (tag: string): boolean => /^(?:input|select|textarea)$/.test(tag);
+  const wantsField = isField(wanted.tag) && !/^(?:button|submit|reset|image)$/.test(wanted.type ?? '');
+  return (element) => !wantsField || isField(tagOf(element)) || hasAttribute(element, 'role');
+}

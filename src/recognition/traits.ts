@@ -1,0 +1,100 @@
+import type { Traits } from './likeness';
+import { contentText } from './name';
+import { attribute, boxOf, childrenOf, closestMatch, isElement, parentOf, tagOf } from './tree';
+
+/** Places whose text is data: what people typed, made or were given. It is never remembered. */
+const DATA =
+  'input,textarea,select,option,[contenteditable],td,dd,code,pre,samp,output,time,[role="cell"],[role="gridcell"],[role="textbox"]';
+/** Longer texts, and words longer than any word, are no labels. */
+const LONGEST_LABEL = 60;
+const NOT_A_LABEL = /@|\d{3}|[^\s]{24}/;
+const DEEPEST = 24;
+
+/**
+ * Describes an element by what will be there next time. Only words of the page's own labels are kept: no value of a
+ * field, nothing out of a table's data, nothing that looks like a token or an address.
+ */
+export function describeElement(element: Element): Traits {
+  const box = boxOf(element);
+  const label = ['aria-label', 'alt', 'title', 'placeholder']
+    .map((name) => attribute(element, name))
+    .find(Boolean);
+  const traits = {
+    tag: tagOf(element),
+    words: labelText(element),
+    label: asLabel(label ?? ''),
+    id: asToken(attribute(element, 'id')),
+    name: asToken(attribute(element, 'name')),
+    type: asToken(attribute(element, 'type')),
+    classes: attribute(element, 'class').slice(0, 120),
+    href: linkPath(element),
+    path: pathOf(element),
+    above: headingBefore(element),
+    left: sibling(element, -1),
+    right: sibling(element, 1),
+  };
+  const known = Object.fromEntries(Object.entries(traits).filter(([, value]) => value !== ''));
+  const place = [box.x + scrollX, box.y + scrollY, box.width, box.height].map(Math.round);
+  const [x = 0, y = 0, width = 0, height = 0] = place;
+  return { ...known, tag: traits.tag, box: [x, y, width, height] };
+}
+
+function asLabel(text: string): string {
+  const short = text.trim();
+  return short.length > LONGEST_LABEL || NOT_A_LABEL.test(short) ? '' : short;
+}
+
+function asToken(value: string): string {
+  return value.length > 40 || /[@\s]/.test(value) ? '' : value;
+}
+
+function labelText(element: Element): string {
+  return closestMatch(element, DATA) ? '' : asLabel(contentText(element));
+}
+
+/** Where a link leads, with what looks like the number of somebody's record left out. */
+function linkPath(element: Element): string {
+  if (!(element instanceof HTMLAnchorElement)) return '';
+  const path = URL.parse(element.href)?.pathname ?? '';
+  return path
+    .split('/')
+    .map((part) => (NOT_A_LABEL.test(part) ? '*' : part))
+    .join('/')
+    .slice(0, 80);
+}
+
+/** Tags with their numbers among equal siblings, from below the root to the element, through open shadow roots. */
+function pathOf(element: Element): string {
+  const parts: string[] = [];
+  for (let at: Element | null = element; at && parts.length < DEEPEST; at = parentOf(at)) {
+    const tag = tagOf(at);
+    if (tag === 'html') break;
+    const around = parentOf(at);
+    const equals = around
+      ? childrenOf(around).filter((child) => isElement(child) && tagOf(child) === tag)
+      : [];
+    parts.unshift(`${tag}${equals.indexOf(at) + 1}`);
+  }
+  return parts.join('/');
+}
+
+function sibling(element: Element, step: -1 | 1): string {
+  let at: Element | null = element;
+  for (let depth = 0; at && depth < 3; depth++) {
+    const around: Element | null = parentOf(at);
+    const siblings: readonly Element[] = around ? childrenOf(around).filter(isElement) : [];
+    const next: Element | undefined = siblings[siblings.indexOf(at) + step];
+    const text = next ? labelText(next) : '';
+    if (text !== '') return text;
+    at = around;
+  }
+  return '';
+}
+
+function headingBefore(element: Element): string {
+  const around = closestMatch(element, 'section,article,form,fieldset,main,aside,nav,dialog,[role="dialog"]');
+  const heading = around
+    ? Element.prototype.querySelector.call(around, 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]')
+    : null;
+  return heading && heading !== element ? labelText(heading) : '';
+}
