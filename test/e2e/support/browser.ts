@@ -10,8 +10,9 @@ export interface ExtensionBrowser {
   openOwn(path: string): Promise<Tab>;
   /** The tab that opens because of what is done here. */
   openedBy(act: () => Promise<void>): Promise<Tab>;
-  /** What a web page that may read the clipboard finds there; the tab that was in front is in front again. */
+  /** What a web page that may read the clipboard finds there. */
   clipboard(): Promise<string>;
+  setClipboard(text: string): Promise<void>;
   close(): Promise<void>;
 }
 

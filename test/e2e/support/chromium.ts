@@ -5,7 +5,7 @@ import { chromium, type BrowserContext, type CDPSession, type Locator, type Page
 import { chromiumArguments } from '../../sites/browsers';
 import { playwrightHand } from '../../sites/hands';
 import type { PracticeSites } from '../../sites/journey';
-import type { ExtensionBrowser, Tab } from './browser';
+import { until, type ExtensionBrowser, type Tab } from './browser';
 import { findHost, probeText, type SeenGuide } from './guide-probe';
 import { partProbe, type SeenPart, type Wanted } from './part-probe';
 
@@ -39,6 +39,8 @@ export async function openChromium(
   const context = await launch(profile, extension, sites, options);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
+  const isFirstStart = options.profile === undefined && !options.mayReadClipboard;
+  if (isFirstStart) await closeWelcome(context);
   const tab = (page: Page): Promise<Tab> => tabOf(context, page);
   return {
     name: 'chromium',
@@ -104,6 +106,16 @@ function launch(
       ...(sites ? chromiumArguments(sites) : []),
       ...(options.arguments ?? []),
     ],
+  });
+}
+
+/** The page that greets after the installation comes to the front when it is ready, over whatever a test has opened. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('#welcome');
+  await until('the welcome page', async () => {
+    const page = context.pages().find(isWelcome);
+    await page?.close();
+    return page ?? null;
   });
 }
 

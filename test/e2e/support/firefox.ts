@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
@@ -47,7 +47,11 @@ export async function openFirefox(
       'toolkit.telemetry.enabled': false,
     },
   });
-  await browser.installExtension(resolve('dist/firefox'));
+  // A copy, because Firefox reads the files when they are needed, and a build may change them meanwhile.
+  const extension = join(profile, 'latchkey');
+  await cp(resolve('dist/firefox'), extension, { recursive: true });
+  await browser.installExtension(extension);
+  await closeWelcome(browser);
   const opened: ExtensionFirefox = {
     name: 'firefox',
     browser,
@@ -76,12 +80,15 @@ export async function openFirefox(
       });
     },
     clipboard: async () => {
-      const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${sites.httpPort}`);
-      await page.bringToFront();
+      const page = await clipboardPage(browser, sites);
       const text = await page.evaluate(() => navigator.clipboard.readText());
       await page.close();
       return text;
+    },
+    setClipboard: async (text) => {
+      const page = await clipboardPage(browser, sites);
+      await page.evaluate((value) => navigator.clipboard.writeText(value), text);
+      await page.close();
     },
     close: async () => {
       await browser.close();
@@ -90,6 +97,26 @@ export async function openFirefox(
   };
   if (options.mayReadClipboard) await allowClipboard(opened);
   return opened;
+}
+
+/** The page that greets after the installation comes to the front when it is ready, over whatever a test has opened. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  await until('the welcome page', async () => {
+    for (const page of await browser.pages()) {
+      if (!(await placeOf(page)).endsWith('#welcome')) continue;
+      await page.close();
+      return page;
+    }
+    return null;
+  });
+}
+
+/** A page of the practice server, at an address that browsers count as secure. */
+async function clipboardPage(browser: Browser, sites: PracticeSites): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${sites.httpPort}`);
+  await page.bringToFront();
+  return page;
 }
 
 /** Gives the permission as a person does: the preference above answers the browser's question. */

@@ -6,14 +6,13 @@ import type { Box } from './guide-probe';
  */
 export type Role =
   | 'field'
-  | 'alert'
   | 'button'
   | 'combobox'
+  | 'contentinfo'
   | 'form'
-  | 'heading'
-  | 'link'
   | 'list'
   | 'listitem'
+  | 'main'
   | 'region'
   | 'searchbox'
   | 'status'

@@ -1,0 +1,4 @@
+import { openChromium } from './support/chromium';
+import { provePopup } from './support/popup-scenario';
+
+provePopup((sites) => openChromium(sites));
