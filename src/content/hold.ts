@@ -52,7 +52,7 @@ export class Hold {
    * were waited for long enough.
    */
   forLateElements(document: Document): number | null {
-    if (this.#pause > longestPause || !document.querySelector(':not(:defined)')) return null;
+    if (this.#pause > longestPause || !document.querySelector(':not(:defined, latchkey-guide)')) return null;
     const pause = this.#pause;
     this.#pause *= 2;
     return pause;

@@ -25,6 +25,8 @@ export interface Appearance {
   readonly ring: Ring;
   /** Shows what should be seen on top of all else. */
   raise(): void;
+  /** The target is another one: shows the ring there, and the card only if it must move. */
+  repoint(): void;
   /** Draws the card and puts it in its place; `own` are buttons that the overlay adds. */
   draw(view: CardView, own: readonly Button[]): void;
   /** Makes way for a target that moved; one that is still moving is only not covered. */
@@ -139,10 +141,17 @@ export function appear(
     size.disconnect();
     host.remove();
   });
+  const repoint = (): void => {
+    const { chip: isChip, ring: isRing, anchor } = wanted();
+    if (isChip || !isShown(card) || !standing.isHome()) return standing.raise();
+    made.anchor(ring.element, isRing ? anchor : null);
+    if (isRing) settle();
+  };
   return {
     host,
     ring,
     raise: standing.raise,
+    repoint,
     makeWay(target, resting) {
       arming.disturb();
       if (resting || seat.covers(target)) settle();

@@ -23,6 +23,8 @@ interface Sight {
   sampled: number;
   box: Rectangle;
   seen: boolean | null;
+  /** Whether the witness has spoken yet; until then it is too soon to say anything. */
+  told: boolean;
 }
 
 /** Watches guarded buttons while they are shown, and only then. */
@@ -44,6 +46,7 @@ export function createArming(
           for (const entry of entries) {
             const sight = sights.get(entry.target);
             if (!sight) continue;
+            sight.told = true;
             sight.seen = 'isVisible' in entry && entry.isVisible === true;
             sight.since = performance.now();
           }
@@ -79,7 +82,13 @@ export function createArming(
       for (const button of buttons) {
         if (sights.has(button)) continue;
         const now = performance.now();
-        sights.set(button, { since: now, sampled: now, box: boxOf(button), seen: witness ? false : null });
+        sights.set(button, {
+          since: now,
+          sampled: now,
+          box: boxOf(button),
+          seen: witness ? false : null,
+          told: !witness,
+        });
         witness?.observe(button);
       }
       stop();
@@ -94,6 +103,7 @@ export function createArming(
       if (!sight) return 'too-soon';
       const asleep = performance.now() - sight.sampled > stale;
       const reason = sample(button, sight);
+      if (reason === 'unseen' && !sight.told) return 'too-soon';
       if (reason) return reason;
       return asleep || performance.now() - sight.since < longEnough ? 'too-soon' : null;
     },

@@ -121,7 +121,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
           turn.abort();
           if (pointing !== turn) return;
           pointing = null;
-          now?.raise();
+          now?.repoint();
           events.targetLost();
         },
       },
@@ -148,7 +148,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       const isOther = at !== target || (at !== null && !pointing);
       if (isOther) point(at);
       draw();
-      if (appeared || isOther) page.raise();
+      if (appeared) page.raise();
+      else if (isOther) page.repoint();
     },
     hide(toChip) {
       picking?.abort();

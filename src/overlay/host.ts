@@ -8,6 +8,8 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Puts the host into `parent`, and shows exactly these parts on top of all else, lowest first. */
   raise(parent: Element, parts: readonly Shown[]): void;
+  /** Shows one part anew at another anchor, or hides it, and leaves everything else where it is. */
+  anchor(part: HTMLElement, source: Element | null | undefined): void;
 }
 
 /** A part in the top layer, and the element that the browser anchors it to. */
@@ -35,6 +37,12 @@ export function createHost(document: Document): Host | null {
           if (part.parentNode !== root) root.append(part);
           part.showPopover(source instanceof HTMLElement ? { source } : undefined);
         }
+      },
+      anchor(part, source) {
+        if (isShown(part)) part.hidePopover();
+        if (source === null) return;
+        if (part.parentNode !== root) root.append(part);
+        part.showPopover(source instanceof HTMLElement ? { source } : undefined);
       },
     };
   } catch {

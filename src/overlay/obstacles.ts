@@ -7,6 +7,11 @@ const fields = 'input, textarea, select, [contenteditable]';
 /** The controls that matter stand at the end of a window or form; more than these only cost time. */
 const most = 8;
 
+/** How far above the target the controls stand that belong to it: the copy button of a value, the button of a field. */
+const levelsUp = 6;
+/** Controls farther away than this, in CSS pixels, belong to something else. */
+const reach = { across: 320, along: 72 };
+
 /**
  * What the card should not cover: above all the buttons of the page's own dialog and the field in use, then open
  * menus, then the other controls of the form or dialog that the person is in.
@@ -25,13 +30,28 @@ export function obstaclesOn(document: Document, target: Element | null, host: El
   const within = (selector: string): readonly DOMRect[] =>
     surface ? visible(ofElement(surface, 'querySelectorAll').call(surface, selector)).slice(-most) : [];
   const focused = focusedIn(document);
+  const company = around
+    .slice(1, levelsUp)
+    .map((element) => visible(ofElement(element, 'querySelectorAll').call(element, `${buttons}, ${fields}`)))
+    .find((boxes) => boxes.length > 0);
   const weigh = (weight: number, boxes: readonly DOMRect[]): readonly Obstacle[] =>
     boxes.map((box) => ({ box, weight }));
   return [
     ...weigh(1, focused && matches(focused, fields) ? visible([focused]) : []),
+    ...weigh(0.6, target ? near(boxOf(target), company ?? []) : []),
     ...weigh(dialog ? 1 : 0.02, within(buttons)),
     ...weigh(0.5, visible(all(document, ':popover-open')).slice(-2)),
     ...weigh(0.02, within(fields)),
     ...weigh(0.0005, dialog ? visible([dialog]) : []),
   ];
+}
+
+function near(target: DOMRect, boxes: readonly DOMRect[]): readonly DOMRect[] {
+  return boxes
+    .filter(
+      (box) =>
+        Math.max(target.left - box.right, box.left - target.right) < reach.across &&
+        Math.max(target.top - box.bottom, box.top - target.bottom) < reach.along,
+    )
+    .slice(0, most);
 }

@@ -20,6 +20,8 @@ export interface Standing {
   check(): void;
   /** Shows everything anew, for reasons of our own. */
   raise(): void;
+  /** Whether the host is shown where it belongs. */
+  isHome(): boolean;
 }
 
 /** Rounds that a page may win in a minute before we leave it alone; older ones are forgiven. */
@@ -87,7 +89,11 @@ export function keepStanding({ host, topLayer, near, raise, giveUp, signal }: St
 
   onWindow('toggle close fullscreenchange focusin', check, signal);
   signal.addEventListener('abort', () => observer.disconnect());
-  return { check, raise: () => settleIn(topLayer.home(near())) };
+  return {
+    check,
+    raise: () => settleIn(topLayer.home(near())),
+    isHome: () => isShown(host) && host.parentNode === topLayer.home(near()),
+  };
 }
 
 /** Counts how often something happened lately. */

@@ -97,7 +97,7 @@ export async function saveToken(tab: Tab): Promise<SeenGuide> {
         const guide = await tab.guide();
         last = `${guide?.state ?? 'no guide'}: ${guide?.text ?? ''}`;
         if (guide?.state === 'saved' || guide?.state === 'known') return guide;
-        return guide?.text.includes('Please press once more') ? guide : null;
+        return guide && /press once more|press again/.test(guide.text) ? guide : null;
       },
       8_000,
     ).catch((error: unknown) => {

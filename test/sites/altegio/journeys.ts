@@ -59,7 +59,7 @@ function stepsOf({ variants, fromTheStart, userToken }: Case): JourneyStep[] {
           {
             id: 'register-marketplace',
             targets: [becomeDeveloper, becomeDeveloperHost],
-            acts: [press(becomeDeveloperHost)],
+            acts: [whenReady, press(becomeDeveloperHost)],
           },
         ]),
     { id: 'open-account-settings', targets: [settings, settingsHost], acts: [press(settingsHost)] },
@@ -85,6 +85,8 @@ function keyTargets(variants: readonly string[]): readonly FindInPage[] {
   return [keyInput, keyBox, keyHost];
 }
 
+/** A person does not press what has not come alive yet. */
+const whenReady: Act = { do: 'until', true: () => document.querySelector('y-core-button:not(:defined)') === null };
 const press = (at: FindInPage): Act => ({ do: 'click', at });
 const goto = (url: string): Act => ({ do: 'goto', url });
 
