@@ -19,6 +19,9 @@ if (request.ok) {
     [registry, addToRegistry(await readFile(join(root, registry), 'utf8'), id)],
   ]);
   for (const [path, content] of files) await write(path, content);
+  // Loaded only now, because it reads the registry that was just written.
+  await import('./provider-table');
+  console.log('Wrote README.md');
   console.log('Next: describe the real dashboard, as docs/adding-a-provider.md tells.');
   console.log(`Try it: npm start, then open https://${host}/settings/tokens`);
 } else {

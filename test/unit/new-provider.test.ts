@@ -33,7 +33,7 @@ describe('a provider that was just begun', () => {
   });
 
   it('passes the tests that look at every provider', { timeout: 2 * minutes }, async () => {
-    const lookAtAll = ['provider-names', 'manifest', 'message-keys'].map(
+    const lookAtAll = ['provider-names', 'manifest', 'message-keys', 'readme'].map(
       (name) => `test/unit/${name}.test.ts`,
     );
     const files = ['src/providers/registry.test.ts', ...lookAtAll];
