@@ -18,6 +18,7 @@ export class Hold {
   #waitingFor = '';
   #since = 0;
   #pause = firstPause;
+  #address = '';
 
   constructor(now: () => number) {
     this.#now = now;
@@ -47,19 +48,18 @@ export class Hold {
   }
 
   /**
-   * Milliseconds until an unknown page should be looked at again because of custom elements that are not defined yet:
-   * they get their content without any change that could be observed from outside. Null when there are none, or they
-   * were waited for long enough.
+   * Milliseconds until the page should be looked at again because of custom elements that are not defined yet: they get
+   * their content without any change that could be observed from outside. Null when there are none, or they were waited
+   * for long enough at this address.
    */
   forLateElements(document: Document): number | null {
+    if (document.URL !== this.#address) {
+      this.#address = document.URL;
+      this.#pause = firstPause;
+    }
     if (this.#pause > longestPause || !document.querySelector(':not(:defined, latchkey-guide)')) return null;
     const pause = this.#pause;
     this.#pause *= 2;
     return pause;
-  }
-
-  /** The page was recognised. */
-  found(): void {
-    this.#pause = firstPause;
   }
 }

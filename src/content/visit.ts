@@ -83,14 +83,13 @@ export class Visit {
   /** Looks at the page and shows what follows from it. */
   look(): void {
     if (this.#options.signal.aborted) return;
+    const again = this.#hold.forLateElements(this.#options.document);
+    if (again !== null) this.#options.lookIn(again);
     const scene = this.#seeScene();
     if (!scene) {
       this.#leaveScene();
-      const again = this.#hold.forLateElements(this.#options.document);
-      if (again !== null) this.#options.lookIn(again);
       return;
     }
-    this.#hold.found();
     if (this.#scene && this.#scene.sight.page !== scene.sight.page) this.#pinned = null;
     this.#memory = remember(this.#memory, scene.provider, 'seen', scene.resolution.step);
     this.#scene = scene;

@@ -86,7 +86,10 @@ function keyTargets(variants: readonly string[]): readonly FindInPage[] {
 }
 
 /** A person does not press what has not come alive yet. */
-const whenReady: Act = { do: 'until', true: () => document.querySelector('y-core-button:not(:defined)') === null };
+const whenReady: Act = {
+  do: 'until',
+  true: () => document.querySelector('y-core-button:not(:defined)') === null,
+};
 const press = (at: FindInPage): Act => ({ do: 'click', at });
 const goto = (url: string): Act => ({ do: 'goto', url });
 
