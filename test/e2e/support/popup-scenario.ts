@@ -77,7 +77,7 @@ export function provePopup(openBrowser: (sites: PracticeSites) => Promise<Extens
       await press(popup, tokens, item, button('More'));
       await press(popup, tokens, item, button('.env line'));
       await says(popup, 'as .env line', status);
-      expect(await browser.clipboard()).toMatch(new RegExp(`^[A-Z_]+="?${issued}"?$`));
+      expect(await browser.clipboard()).toMatch(new RegExp(`^[A-Z_]+=${issued}\\n$`));
       await press(popup, tokens, item, button('Header'));
       await says(popup, 'as header', status);
       expect(await browser.clipboard()).toMatch(new RegExp(`^Authorization: .*${issued}`));
