@@ -1,7 +1,7 @@
 import { list, object, oneOf, text, variant, whole, type Form } from './form';
 
 const word = text(/^[a-z][A-Za-z0-9]{0,39}$/, 'a key of "words"');
-const why = text(/^[^\p{Cc}<>]{12,}$/u, 'the reason in a sentence');
+const why = text(/^(?![^]*:\S)[^\p{Cc}\p{Cf}<>]{12,}$/u, 'the reason in a sentence');
 const role = oneOf(
   ...[
     'button',

@@ -3,7 +3,7 @@ import { locator, sign } from './locator-form';
 
 const id = text(/^[a-z][a-z0-9_-]{0,39}$/, 'a name in lower-case letters, digits and dashes');
 const word = text(/^[a-z][A-Za-z0-9]{0,39}$/, 'a key of "words"');
-const sentence = text(/^(?![^]*:\/\/)[^\p{Cc}<>]+$/u, 'a plain sentence without an address');
+const sentence = text(/^(?![^]*:\S)[^\p{Cc}\p{Cf}<>]+$/u, 'a plain sentence without an address');
 const host = text(
   /^(?:\*\.)?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/,
   'a host name such as "app.example.com", or "*.example.com" for its sub-domains: lower case, without scheme, port or path',
@@ -114,11 +114,11 @@ const token = object(
 
 const header = object({
   name: text(/^[A-Za-z][A-Za-z0-9-]{0,60}$/, 'the name of an HTTP header'),
-  value: text(/^[\x20-\x7e]+$/, 'the value of an HTTP header'),
+  value: text(/^(?!.*:\/\/)[\x20-\x7e]+$/, 'the value of an HTTP header'),
 });
+const plainWord = text(/^[\w .-]{1,40}$/, 'a short text, a number, true or false');
 const scalar: Form = (value, where, report) => {
-  if (!['string', 'number', 'boolean'].includes(typeof value))
-    report(where, 'Write a text, a number, true or false.');
+  if (typeof value !== 'boolean' && typeof value !== 'number') plainWord(value, where, report);
 };
 const verify = object(
   {
@@ -147,7 +147,10 @@ const use = object(
     headers: list(header, 1),
     example: object({ method: oneOf('GET', 'POST'), url: template }),
     inputs: list(
-      object({ id: text(/^[a-z][a-z_]*$/, 'a name in lower-case letters and "_"'), example: label }),
+      object({
+        id: text(/^[a-z][a-z_]*$/, 'a name in lower-case letters and "_"'),
+        example: text(/^(?:https:\/\/)?[\w./-]{1,80}$/, 'an example that is made up'),
+      }),
       1,
     ),
     verify,

@@ -66,6 +66,8 @@ export function checkUse(provider: Provider, report: Report): void {
   }
   if (use.pair) {
     template(use.pair.header.value, 'use.pair.header', 'second');
+    if (!/\{token\}.*\{second\}|\{second\}.*\{token\}/.test(use.pair.header.value))
+      report('use.pair.header', 'Put "{token}" and "{second}" where the two tokens go.');
     if (!provider.tokens.some(({ id }) => id === use.pair?.kind))
       report('use.pair', `There is no token ${quote(use.pair.kind)}. Add it to "tokens".`);
     if (use.pair.verify) verify(use.pair.verify, 'use.pair.verify');
