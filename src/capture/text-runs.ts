@@ -38,9 +38,15 @@ const interactive = 'button, a[href], [role=button], [role=link], input, select,
 
 /**
  * The texts of a surface that could be a token: alone in their element, or split over inline elements that stand side by
- * side. A word inside a sentence is not a run, so an example in a paragraph or in a command line is none.
+ * side. A word inside a sentence is not a run, so an example in a paragraph or in a command line is none. What is not
+ * `shown` is no part of any run: else a page could lengthen what the person sees by what they do not see.
  */
-export function runsOf(surface: Element, roots: readonly Root[], limits: RunLimits): readonly TextRun[] {
+export function runsOf(
+  surface: Element,
+  roots: readonly Root[],
+  limits: RunLimits,
+  shown: (element: Element) => boolean,
+): readonly TextRun[] {
   const runs: TextRun[] = [];
   const seen = new Set<Element>();
   for (const scope of scopesOf(surface, roots)) {
@@ -51,7 +57,7 @@ export function runsOf(surface: Element, roots: readonly Root[], limits: RunLimi
       for (let level = 0; holder && level <= levelsUp && !seen.has(holder); level++) {
         seen.add(holder);
         if (notRead.has(holder.localName) || rawText(holder).length > limits.longest * 2) break;
-        const parts = partsOf(holder);
+        const parts = partsOf(holder, shown);
         if (parts === null) break;
         const text = parts.map((part) => part.text).join('');
         if (text.length >= limits.shortest && text.length <= limits.longest) {
@@ -77,7 +83,7 @@ interface RunPart {
 }
 
 /** The pieces of an element when it is nothing but one run of inline parts; null when it is more than that. */
-function partsOf(element: Element): readonly RunPart[] | null {
+function partsOf(element: Element, shown: (element: Element) => boolean): readonly RunPart[] | null {
   const parts: RunPart[] = [];
   for (const node of childrenOf(element)) {
     if (!isElement(node)) {
@@ -88,8 +94,13 @@ function partsOf(element: Element): readonly RunPart[] | null {
     }
     if (notRead.has(node.localName) || node.matches(interactive)) continue;
     if (rawText(node).trim() === '' && !node.shadowRoot) continue;
+    if (!shown(node)) {
+      // It may leave a gap.
+      if (parts.length > 0) parts.push({ text: '', node });
+      continue;
+    }
     if (!getComputedStyle(node).display.startsWith('inline')) return null;
-    const inner = partsOf(node);
+    const inner = partsOf(node, shown);
     if (inner === null) return null;
     parts.push(...inner);
   }

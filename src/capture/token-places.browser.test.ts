@@ -120,6 +120,30 @@ describe('one token, however it is shown', () => {
   });
 });
 
+describe('what nobody sees is no part of a token', () => {
+  test.each([
+    ['invisible', 'visibility:hidden'],
+    ['transparent', 'opacity:0'],
+    ['of no size', 'font-size:0'],
+    ['not displayed', 'display:none'],
+    ['cut down to a pixel', 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)'],
+  ])('text beside it that is %s', (_how, css) => {
+    const token = made();
+    const part = `<span style="${css}">${hex(8)}</span>`;
+    show(`<p>API key</p><div>${part}<code>${token}</code>${part}</div>`);
+    expect(value(read())).toBe(token);
+    show(`<p>API key</p><code>${part}${token}${part}</code>`);
+    expect(value(read())).toBe(token);
+  });
+
+  test('but a narrow letter in an element of its own is', () => {
+    const token = made();
+    const letters = [...token].map((letter) => `<span style="font:7px sans-serif">${letter}</span>`);
+    show(`<p>API key</p><code>${letters.join('')}</code>`);
+    expect(value(read())).toBe(token);
+  });
+});
+
 describe('decoys', () => {
   test('the labelled one of two is meant', () => {
     const token = made();

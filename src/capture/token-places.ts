@@ -2,7 +2,7 @@ import type { TokenKind } from '../providers/token';
 import { judgeToken, type Verdict } from '../providers/shape';
 import { labelDistances, type Distances } from './label-distance';
 import { runsOf } from './text-runs';
-import { queryWithin } from '../recognition/tree';
+import { boxOf, queryWithin } from '../recognition/tree';
 import type { Look } from '../recognition/look';
 
 /** A visible place that holds a value. */
@@ -104,5 +104,17 @@ function fieldPieces(look: Look, surface: Element): readonly Piece[] {
 
 function textPieces(look: Look, surface: Element, kind: TokenKind): readonly Piece[] {
   const limits = { shortest: Math.min(kind.unusual.from, shortestMask), longest: kind.unusual.to };
-  return runsOf(surface, look.roots, limits).filter(({ element }) => look.hidden(element) === null);
+  const shown = (element: Element): boolean => isPartShown(look, element);
+  return runsOf(surface, look.roots, limits, shown).filter(({ element }) => look.hidden(element) === null);
 }
+
+/** A single narrow letter is smaller than what counts as shown, and yet a part of what is. */
+function isPartShown(look: Look, element: Element): boolean {
+  const because = look.hidden(element);
+  if (because !== 'no size') return because === null;
+  const { width, height } = boxOf(element);
+  return width > 0 && height >= smallestLetter;
+}
+
+/** In CSS pixels; what is lower is one of the boxes that style sheets hide text in. */
+const smallestLetter = 4;
