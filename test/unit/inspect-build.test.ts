@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { listEnd, listStart } from '../../tools/build/providers';
 import { contentProblems } from '../../tools/inspect/content-scripts';
 import { manifestProblems } from '../../tools/inspect/manifest';
 import { loadedBy, pageProblems } from '../../tools/inspect/pages';
 import { shippedProblems } from '../../tools/inspect/shipped';
 import { weigh } from '../../tools/inspect/weights';
 
-const definition = '(globalThis.latchkeyProviders??=[]).push({"id":"example","words":"fetch( eval"});\n';
+const definition = `${listStart}{"id":"example","words":"fetch( eval"}${listEnd}`;
 
 function files(contents: Readonly<Record<string, string>>): Map<string, Buffer> {
   return new Map(Object.entries(contents).map(([path, text]) => [path, Buffer.from(text)]));
@@ -41,7 +42,7 @@ describe('a content script', () => {
     expect(contentProblems(files({}))).toHaveLength(1);
   });
 
-  it.each(['alert(1);', `${definition}alert(1);`, '(globalThis.latchkeyProviders??=[]).push({id:f()});\n'])(
+  it.each(['alert(1);', `${definition}alert(1);`, `${listStart}{id:f()}${listEnd}`])(
     'may bring nothing but data as a definition: %s',
     (provider) => {
       expect(problems('1', provider)).toHaveLength(1);

@@ -17,11 +17,17 @@ export async function loadProviders(root: string): Promise<readonly Provider[]> 
 
 /**
  * A definition is data, so its content file is the data itself, pushed on the list that the engine reads.
- * Nothing is bundled, and a definition cannot bring code into a page.
+ * Nothing is bundled, and a definition cannot bring code into a page. The list is an own property: an element of the
+ * page with its name would be found on the prototype chain of the window.
  */
 export function providerScript(provider: Provider): string {
-  return `(globalThis.latchkeyProviders??=[]).push(${JSON.stringify(provider)});\n`;
+  return `${listStart}${JSON.stringify(provider)}${listEnd}`;
 }
+
+/** What stands before and after the data in every provider's content file. */
+export const listStart =
+  '(Object.hasOwn(globalThis,"latchkeyProviders")?globalThis.latchkeyProviders:globalThis.latchkeyProviders=[]).push(';
+export const listEnd = ');\n';
 
 /** The registry is typed and its definitions are validated by a test; this only tells the compiler so. */
 function isListOfProviders(value: unknown): value is readonly Provider[] {

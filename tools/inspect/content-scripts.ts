@@ -1,3 +1,4 @@
+import { listEnd, listStart } from '../build/providers';
 import type { BuiltFiles } from './inspect';
 
 /** What runs in a web page may take a token in and nothing else, so none of these has a place there. */
@@ -44,10 +45,9 @@ export function contentProblems(files: BuiltFiles): string[] {
 }
 
 function isData(script: string): boolean {
-  const match = /^\(globalThis\.latchkeyProviders\?\?=\[\]\)\.push\((\{.*\})\);\n$/s.exec(script);
-  if (match === null) return false;
+  if (!script.startsWith(`${listStart}{`) || !script.endsWith(`}${listEnd}`)) return false;
   try {
-    JSON.parse(match[1] ?? '');
+    JSON.parse(script.slice(listStart.length, -listEnd.length));
     return true;
   } catch {
     return false;
