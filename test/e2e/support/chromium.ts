@@ -172,8 +172,7 @@ async function seenParts(page: Page, path: readonly Wanted[]): Promise<readonly 
   for (const { role, name } of path) {
     const from: Page | Locator = found ?? page;
     const wanted = name === undefined ? {} : { name, exact: true };
-    found =
-      role === 'field' ? from.getByLabel(name ?? '', { exact: true }) : from.getByRole(role, wanted);
+    found = role === 'field' ? from.getByLabel(name ?? '', { exact: true }) : from.getByRole(role, wanted);
   }
   return (await found?.evaluateAll(partProbe)) ?? [];
 }

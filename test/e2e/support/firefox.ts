@@ -158,7 +158,7 @@ function tabOf(page: Page): Tab {
       await page.goBack({ waitUntil: 'domcontentloaded' });
     },
     screenshot: async (path) => {
-      await page.screenshot({ path: path as `${string}.png` });
+      await page.screenshot({ path: path });
     },
     log,
     close: () => page.close(),

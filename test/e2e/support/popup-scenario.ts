@@ -111,9 +111,7 @@ export function provePopup(openBrowser: (sites: PracticeSites) => Promise<Extens
   test('the search finds by name, and says when nothing matches', async () => {
     await inPopup(async (popup) => {
       const search: Wanted = { role: 'searchbox', name: 'Search tokens' };
-      await until('both tokens', async () =>
-        (await popup.parts(tokens, item)).length === 2 ? true : null,
-      );
+      await until('both tokens', async () => ((await popup.parts(tokens, item)).length === 2 ? true : null));
       await fill(popup, 'by HAND', search);
       expect((await seen(popup, tokens, item)).text).toContain('By hand');
       await fill(popup, 'no such token', search);
