@@ -19,7 +19,10 @@ export function cardFor(subject: CardSubject): CardView {
   const { provider, resolution, candidate, saving, say } = subject;
   const { step } = resolution;
   const state = stateOf(subject);
-  const texts = say.step(step.id);
+  const isDone = state === 'saved' || state === 'known';
+  const texts = isDone
+    ? { title: say.own(`card_title_${state}`), say: '', why: null, beware: [] }
+    : say.step(step.id);
   return {
     provider: provider.id,
     providerName: provider.name,

@@ -1,4 +1,6 @@
 import type { Provider, Step } from '../providers/definition';
+import { describe, findAgain, type Description } from '../recognition/pointed';
+import { rootsOf } from '../recognition/roots';
 import type { Ask } from './saving';
 
 /** What the person pointed at on this site, by provider and step. */
@@ -8,21 +10,58 @@ export interface PointedPlaces {
   remember(provider: Provider, step: Step, element: Element): Promise<void>;
 }
 
+/**
+ * Recalls what was pointed at on this site. The element itself is held for this visit; for later ones a description is
+ * kept, which holds no text that the person typed and no token.
+ */
 export async function pointedPlaces(
   document: Document,
   providers: readonly Provider[],
   ask: Ask,
 ): Promise<PointedPlaces> {
-  const elements = new Map<string, WeakRef<Element>>();
-  await Promise.resolve([document, providers, ask]);
+  const held = new Map<string, WeakRef<Element>>();
+  const described = new Map<string, Description>();
+  for (const { id } of providers) {
+    const answer = await ask('pointed.recall', { provider: id });
+    for (const [step, text] of Object.entries(answer.ok ? answer.value.descriptions : {})) {
+      const description = readDescription(text);
+      if (description) described.set(`${id} ${step}`, description);
+    }
+  }
   return {
     find(provider, step) {
-      const element = elements.get(`${provider} ${step}`)?.deref();
-      return element?.isConnected ? element : null;
+      const place = `${provider} ${step}`;
+      const element = held.get(place)?.deref();
+      if (element?.isConnected) return element;
+      const wanted = described.get(place);
+      const again = wanted ? findAgain(rootsOf(document), wanted) : null;
+      if (again?.kind !== 'found') return null;
+      held.set(place, new WeakRef(again.element));
+      return again.element;
     },
-    remember(provider, step, element) {
-      elements.set(`${provider.id} ${step.id}`, new WeakRef(element));
-      return Promise.resolve();
+    async remember(provider, step, element) {
+      const place = `${provider.id} ${step.id}`;
+      const { words: _words, ...wordless } = describe(element);
+      // The words in the place of a token are the token.
+      const description = step.token ? wordless : describe(element);
+      held.set(place, new WeakRef(element));
+      described.set(place, description);
+      const text = JSON.stringify(description);
+      await ask('pointed.remember', { provider: provider.id, step: step.id, description: text });
     },
   };
+}
+
+function readDescription(text: string): Description | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isDescription(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** All other traits are optional, and likenesses are worked out from whatever is there. */
+function isDescription(value: unknown): value is Description {
+  return typeof value === 'object' && value !== null && 'tag' in value && typeof value.tag === 'string';
 }

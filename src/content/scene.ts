@@ -3,6 +3,8 @@ import type { CardView } from '../overlay/view';
 import type { Provider } from '../providers/definition';
 import type { Saving } from './candidate';
 import { cardFor } from './card';
+import type { JourneyReport } from '../messages/contract';
+import type { Memory } from './memory';
 import type { Sentences } from './sentences';
 import type { Sight } from './sight';
 import type { TokenView } from './token-step';
@@ -27,4 +29,23 @@ export function targetOf({ sight, resolution, token }: Scene): Element | null {
   const field = resolution.attention && sight.fields.get(resolution.attention.field.id);
   const located = sight.targets.get(resolution.step.id);
   return field?.element ?? token?.element ?? (located?.kind === 'found' ? located.element : null);
+}
+
+/** What the background is told of a scene, for the popup and for this tab's memory. */
+export function reportOf(
+  provider: string,
+  scene: Scene | null,
+  shown: CardView | null,
+  memory: Memory,
+): JourneyReport {
+  const step = scene?.resolution.step.id ?? null;
+  return {
+    provider,
+    page: scene?.sight.page ?? null,
+    step,
+    state: step !== null && shown?.step === step ? shown.state : null,
+    confirmed: [...memory.marks],
+    form: memory.form,
+    hidden: memory.hidden,
+  };
 }

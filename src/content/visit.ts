@@ -1,5 +1,5 @@
 import { resolveStep, type Resolution } from '../guide/resolve';
-import type { HelloAnswer, JourneyReport } from '../messages/contract';
+import type { HelloAnswer } from '../messages/contract';
 import type { ActionId, CardView } from '../overlay/view';
 import type { Overlay, OverlayEvents } from '../overlay/overlay';
 import type { Provider, Step } from '../providers/definition';
@@ -9,7 +9,8 @@ import { guardLeaving } from './leaving';
 import { detailsFor, noteForm, recall, remember, takeBack, type Memory } from './memory';
 import type { PointedPlaces } from './pointed-places';
 import type { Ask } from './saving';
-import { targetOf, viewOf, type Scene } from './scene';
+import { isHome } from '../providers/hosts';
+import { reportOf, targetOf, viewOf, type Scene } from './scene';
 import { sentencesOf, type ReadMessage } from './sentences';
 import { see, type Sight } from './sight';
 import { goodbye, TokenSaving } from './token-saving';
@@ -40,6 +41,8 @@ export class Visit {
   readonly #overlay: Overlay;
   readonly #guardLeaving: (isAtRisk: boolean) => void;
   readonly #hold: Hold;
+  /** Providers that guide here because of the address, and not because the person enabled the site. */
+  readonly #atHome: ReadonlySet<string>;
   readonly #saving: TokenSaving;
   #memory: Memory;
   #scene: Scene | null = null;
@@ -53,6 +56,8 @@ export class Visit {
     this.#memory = recall(options.hello.memory);
     this.#saving = new TokenSaving({ ...options, changed: () => this.#savingChanged() });
     this.#hold = new Hold(options.now);
+    const here = new URL(options.window.location.href);
+    this.#atHome = new Set(options.providers.filter((one) => isHome(one, here)).map(({ id }) => id));
     this.#guardLeaving = guardLeaving(options.window, options.signal);
     this.#overlay = options.makeOverlay({
       act: (action) => void this.#act(action),
@@ -105,6 +110,8 @@ export class Visit {
       (a, b) => Number(b.id === hello.started) - Number(a.id === hello.started),
     );
     for (const provider of order) {
+      // A soft navigation may lead from the dashboard to a part of the same host that is none.
+      if (this.#atHome.has(provider.id) && !isHome(provider, url)) continue;
       const sight = see(provider, {
         document,
         url,
@@ -246,19 +253,9 @@ export class Visit {
   }
 
   #report(): void {
-    const { provider, resolution, sight } = this.#scene ?? {};
-    const known = provider ?? this.#options.providers[0];
+    const known = this.#scene?.provider ?? this.#options.providers[0];
     if (!known) return;
-    const report: JourneyReport = {
-      provider: known.id,
-      page: sight?.page ?? null,
-      step: resolution?.step.id ?? null,
-      state:
-        this.#scene && this.#lastView?.step === resolution?.step.id ? (this.#lastView?.state ?? null) : null,
-      confirmed: [...this.#memory.marks],
-      form: this.#memory.form,
-      hidden: this.#memory.hidden,
-    };
+    const report = reportOf(known.id, this.#scene, this.#lastView, this.#memory);
     const asText = JSON.stringify(report);
     if (asText === this.#lastReport) return;
     this.#lastReport = asText;

@@ -7,6 +7,9 @@ export interface Weight {
   /** Compressed, as the budgets count. */
   readonly bytes: number;
   readonly aim: number;
+  /** What the budget allows. */
+  readonly budget: number;
+  /** What fails the build. Where it is above the budget it is dated debt, and may only ever be lowered. */
   readonly limit: number;
 }
 
@@ -22,12 +25,15 @@ export function weigh(files: BuiltFiles): Weight[] {
       what: 'the guide with the largest definition',
       bytes: zipped(files.get('content/guide.js')) + Math.max(0, ...providers),
       aim: 15 * kilobyte,
-      limit: 20 * kilobyte,
+      budget: 20 * kilobyte,
+      // TODO [2027-01-15]: bring the engine down to its budget; docs/decisions/size-of-the-guide.md says how.
+      limit: 47 * kilobyte,
     },
     {
       what: 'the popup',
       bytes: popup.reduce((sum, size) => sum + size, 0),
       aim: 12 * kilobyte,
+      budget: 12 * kilobyte,
       limit: 12 * kilobyte,
     },
   ];
