@@ -74,7 +74,7 @@ function smallestAround(perLabel: readonly (readonly Element[])[]): Element | nu
   return best;
 }
 
-/** The smallest element around the heading that holds choices. */
+/** The smallest element around the choices that the heading stands over, or beside in a table. */
 function underHeading(
   heading: string,
   choices: readonly Element[],
@@ -85,7 +85,10 @@ function underHeading(
     if (fit < 2 || look.hidden(element) !== null) return [];
     const around = closest(element, (at) => choices.some((choice) => contains(at, choice)));
     if (!around || around === surface || roleOf(around) === 'dialog' || tagOf(around) === 'body') return [];
-    return [around];
+    const inside = choices.filter((choice) => contains(around, choice));
+    const [first] = inside;
+    const group = first && closest(first, (at) => inside.every((choice) => contains(at, choice)));
+    return group ? [inside.length > 1 ? group : (shownFor(group, look) ?? group)] : [];
   });
   return [...new Set(groups)];
 }

@@ -57,9 +57,16 @@ describe('a group of choices', () => {
 
   it('is found under its heading when the labels are unknown', () => {
     draw(
-      '<label><input type="checkbox"> Remember me</label><div id="it"><h4>Scopes</h4><label><input type="checkbox"> lesen</label><label><input type="checkbox"> schreiben</label></div>',
+      '<label><input type="checkbox"> Remember me</label><div><h4>Scopes</h4><p id="it"><label><input type="checkbox"> lesen</label><label><input type="checkbox"> schreiben</label></p></div>',
     );
     expect(find(provider, { ...way, heading: 'scopes' })).toBe('#it');
+  });
+
+  it('is the cell beside its heading in a table', () => {
+    draw(
+      '<table><tr><td>Name</td><td><input></td></tr><tr><td>Scopes</td><td><div id="it"><div><input type="checkbox"> GET</div><div><input type="checkbox"> PUT</div></div></td></tr></table>',
+    );
+    expect(find(provider, { by: 'choices', heading: 'scopes' })).toBe('#it');
   });
 
   it.each([
