@@ -41,7 +41,6 @@ describe('the import table', () => {
     ['src/guide/resolve.ts', '../lib/result'],
     ['src/guide/addresses.ts', 'ipaddr.js'],
     ['src/popup/views/list.tsx', '../state'],
-    ['src/ui/button.tsx', 'preact/hooks'],
     ['src/background/index.ts', '../providers/registry'],
     ['src/vault/seal.test.ts', '../content/visit'],
   ])('allows that %s imports %s', (file, specifier) => {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
-import { noHtmlSinks } from './no-html-sinks';
 
 /** The files of one bundle, by path inside the extension. */
 export type Bundle = Map<string, string | Uint8Array>;
@@ -52,7 +51,6 @@ function withoutCrossOrigin(html: string): string {
 async function run(root: string, config: InlineConfig): Promise<Bundle> {
   const result = await build({
     ...config,
-    plugins: [noHtmlSinks(), ...(config.plugins ?? [])],
     root,
     configFile: join(root, 'vite.config.ts'),
   });

@@ -31,7 +31,6 @@ export const importTable = {
   },
   overlay: {
     folders: ['lib'],
-    packages: ['preact'],
     because: 'the overlay lives in a hostile page, so it draws what it is given and knows nothing more.',
   },
   capture: {
@@ -60,17 +59,14 @@ export const importTable = {
   },
   ui: {
     folders: ['lib', 'platform', 'messages', 'providers'],
-    packages: ['preact'],
     because: 'the pages share their pieces here, and reach stored things through messages only.',
   },
   popup: {
     folders: ['lib', 'platform', 'messages', 'providers', 'ui'],
-    packages: ['preact'],
     because: 'a page of ours reaches stored things through messages only.',
   },
   options: {
     folders: ['lib', 'platform', 'messages', 'providers', 'ui'],
-    packages: ['preact'],
     because: 'a page of ours reaches stored things through messages only.',
   },
 };
@@ -81,7 +77,7 @@ const mayReadDefinitions = ['background', 'providers'];
 /**
  * What is wrong with an import, as a sentence, or null. Paths are relative to the project and use forward slashes.
  * @param {string} file The importing file, e.g. `src/guide/resolve.ts`.
- * @param {string} specifier As written, e.g. `../lib/result` or `preact/hooks`.
+ * @param {string} specifier As written, e.g. `../lib/result` or `ipaddr.js`.
  * @returns {string | null}
  */
 export function problemWithImport(file, specifier) {

@@ -1,0 +1,3 @@
+import { testJourneys } from './support/guided-journeys';
+
+await testJourneys(1);
