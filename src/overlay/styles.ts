@@ -15,6 +15,7 @@ export const styles = `
   overflow: visible !important;
   color-scheme: light dark !important;
 }
+:host::before, :host::after { content: none !important; display: none !important; }
 [part] {
   all: initial !important;
   position: fixed !important;
