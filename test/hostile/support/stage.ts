@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { until, type Tab } from '../../e2e/support/browser';
+import { openChromium, type ExtensionChromium } from '../../e2e/support/chromium';
+import type { Box, SeenGuide } from '../../e2e/support/guide-probe';
+import { servePages, type HostilePages } from './pages';
+import { newToken, tokenPage, type PageParts } from './token-page';
+import { enterWorld, type World } from './world';
+
+/** One browser with the built extension, in which one hostile page after the other is shown. */
+export interface Stage {
+  readonly browser: ExtensionChromium;
+  readonly pages: HostilePages;
+  /** Shows a page on the provider's own host. */
+  show(html: string, host?: string): Promise<Scene>;
+  /** Shows the small token page with these parts. */
+  showToken(parts?: PageParts): Promise<TokenScene>;
+  /** Every token that the vault holds, in full. */
+  stored(): Promise<readonly string[]>;
+  /** Asks the background as an extension page. */
+  ask(type: string, payload: object): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+export interface Scene extends World {
+  readonly page: Page;
+  readonly tab: Tab;
+}
+
+export interface TokenScene extends Scene {
+  readonly token: string;
+}
+
+export async function openStage(): Promise<Stage> {
+  const pages = await servePages();
+  const browser = await openChromium(pages);
+  const own = await browser.context.newPage();
+  await own.goto(`chrome-extension://${browser.extensionId}/src/options/index.html`);
+
+  const ask = (type: string, payload: object): Promise<unknown> =>
+    own.evaluate(
+      async ([name, content]): Promise<unknown> => {
+        const reply: { answer?: unknown } = await chrome.runtime.sendMessage({
+          latchkey: 1,
+          type: name,
+          payload: content,
+        });
+        return reply.answer;
+      },
+      [type, payload] as const,
+    );
+  const show = async (html: string, host = 'alltick.co'): Promise<Scene> => {
+    const page = await browser.context.newPage();
+    const session = await browser.context.newCDPSession(page);
+    const world = await enterWorld(session);
+    const tab = { ...(await browser.tab(page)), guide: world.guide };
+    await page.goto(`https://${host}${pages.put(html)}`, { waitUntil: 'domcontentloaded' });
+    return { ...world, page, tab };
+  };
+  // What is stored under an id never changes.
+  const opened = new Map<string, string>();
+  return {
+    browser,
+    pages,
+    ask,
+    show,
+    showToken: async (parts) => {
+      const token = newToken();
+      return { ...(await show(tokenPage(token, parts))), token };
+    },
+    stored: async () => {
+      const list = (await ask('tokens.list', {})) as { tokens: readonly { id: string }[] };
+      for (const { id } of list.tokens) {
+        if (opened.has(id)) continue;
+        const { token } = (await ask('tokens.open', { id })) as { token: string };
+        opened.set(id, token);
+      }
+      return list.tokens.map(({ id }) => opened.get(id) ?? '');
+    },
+    close: async () => {
+      await browser.close();
+      await pages.close();
+    },
+  };
+}
+
+/** Waits until the guide offers to save, and its button may be pressed and has stood still for long enough. */
+export async function armed(scene: Scene): Promise<{ guide: SeenGuide; button: Box }> {
+  let before = '';
+  let since = 0;
+  return until('the button "Save token", at rest', async () => {
+    const guide = await scene.guide();
+    const button = guide?.buttons.find(({ name, disabled }) => name === 'Save token' && !disabled);
+    const now = JSON.stringify([button?.box, guide?.state]);
+    if (now !== before) since = performance.now();
+    before = now;
+    return guide && button && performance.now() - since > rest ? { guide, button: button.box } : null;
+  });
+}
+
+const rest = 650;
+
+/** Presses with the real mouse, where the button is or was. */
+export async function pressAt(scene: Scene, box: Box): Promise<void> {
+  await scene.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** A person who sees the guide now can save this token; they press once more where the card asks for it. */
+export async function save(stage: Stage, scene: TokenScene): Promise<void> {
+  for (let press = 0; press < mostPresses; press += 1) {
+    const { button } = await armed(scene);
+    await pressAt(scene, button);
+    const isSaved = await until(
+      'the token in the vault',
+      async () => ((await stage.stored()).includes(scene.token) ? true : null),
+      patience,
+    ).catch(() => false);
+    if (isSaved) return;
+  }
+  throw new Error(`The token could not be saved. The card says: ${(await scene.guide())?.text ?? 'nothing'}`);
+}
+
+const mostPresses = 3;
+const patience = 2_000;
+
+/** Whatever a press may have started has come to its end: the guide's message to the background is answered in order. */
+export async function settle(stage: Stage, scene: Scene): Promise<void> {
+  await until('the guide at rest', async () => {
+    const guide = await scene.guide();
+    return guide?.state === 'saving' ? null : true;
+  });
+  await stage.ask('vault.status', {});
+}
