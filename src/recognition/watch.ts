@@ -9,6 +9,8 @@ export interface WatchOptions {
 }
 
 const EVERY = 250;
+/** A look that takes long is followed by a rest this many times as long, so that a large page stays quick. */
+const REST = 20;
 /** Attributes by which things appear, disappear or change their state; all of them together would be too many. */
 const ATTRIBUTES = [
   'class',
@@ -50,6 +52,7 @@ export function watchPage(
   const afterFrame = new MessageChannel();
   let isPlanned = false;
   let lastLook = -Infinity;
+  let lastCost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver(() => {
@@ -71,7 +74,7 @@ export function watchPage(
     // The event of becoming visible plans the look that a hidden tab leaves out.
     if (Reflect.get(Document.prototype, 'visibilityState', document) === 'hidden') return;
     isPlanned = true;
-    const wait = lastLook + every - performance.now();
+    const wait = lastLook + Math.max(every, lastCost * REST) - performance.now();
     if (wait > 0) timer = setTimeout(frame, wait);
     else frame();
   };
@@ -86,6 +89,7 @@ export function watchPage(
     try {
       look();
     } finally {
+      lastCost = performance.now() - lastLook;
       arm();
     }
   };
