@@ -15,9 +15,9 @@ function kit() {
     expectedSite({
       session,
       now: () => clock.now,
-      async add(origin, tabId) {
+      async add(origin) {
         if (!allowed.has(origin)) return { kind: 'refused', reason: 'wrong-site' };
-        added.push(`${origin} ${tabId ?? 'no tab'}`);
+        added.push(origin);
         return { kind: 'done' };
       },
       start: async (provider, origin) => started.push(`${provider} ${origin}`),
@@ -27,10 +27,10 @@ function kit() {
 
 test('a permission that is given after the popup has gone, and the worker too, enables the site', async () => {
   const { allowed, added, begin } = kit();
-  await begin().note({ origin, tabId: 3 });
+  await begin().note({ origin });
   allowed.add(origin);
   await begin().settle();
-  expect(added).toEqual([`${origin} 3`]);
+  expect(added).toEqual([origin]);
 });
 
 test('a page that is still there does no harm, and the journey starts once', async () => {
@@ -38,14 +38,14 @@ test('a page that is still there does no harm, and the journey starts once', asy
   const site = begin();
   await site.note({ origin, provider: 'cocktail' });
   allowed.add(origin);
-  await Promise.all([site.settle(), site.add(origin, undefined), site.settle()]);
+  await Promise.all([site.settle(), site.add(origin), site.settle()]);
   expect(started).toEqual([`cocktail ${origin}`]);
 });
 
 test('another permission, a refused one and a late one enable nothing', async () => {
   const { allowed, added, clock, begin } = kit();
   const site = begin();
-  await site.note({ origin, tabId: 3 });
+  await site.note({ origin });
   allowed.add('https://elsewhere.example');
   await site.settle();
   expect(added).toEqual([]);
@@ -57,8 +57,8 @@ test('another permission, a refused one and a late one enable nothing', async ()
 
 test('a page can add a site that nobody announced', async () => {
   const { allowed, added, begin } = kit();
-  expect(await begin().add(origin, 4)).toEqual({ kind: 'refused', reason: 'wrong-site' });
+  expect(await begin().add(origin)).toEqual({ kind: 'refused', reason: 'wrong-site' });
   allowed.add(origin);
-  expect(await begin().add(origin, 4)).toEqual({ kind: 'done' });
-  expect(added).toEqual([`${origin} 4`]);
+  expect(await begin().add(origin)).toEqual({ kind: 'done' });
+  expect(added).toEqual([origin]);
 });

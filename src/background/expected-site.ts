@@ -10,13 +10,12 @@ const patience = 5 * 60_000;
 
 const isExpectation = object(
   { origin: text(300), until: whole(0, Number.MAX_SAFE_INTEGER) },
-  { tabId: whole(0, 2 ** 31), provider: text(64) },
+  { provider: text(64) },
 );
 
 /** A site for which a page of ours asks the browser's permission right now. */
 export interface AskedSite {
   readonly origin: string;
-  readonly tabId?: number;
   /** Whose journey starts there once the permission is given. */
   readonly provider?: string;
 }
@@ -30,14 +29,14 @@ export interface ExpectedSite {
   /** Called when the browser has given some permission. */
   settle(): Promise<void>;
   /** Called when a page heard of the permission itself. */
-  add(origin: string, tabId: number | undefined): Promise<{ readonly kind: 'done' } | Refusal>;
+  add(origin: string): Promise<{ readonly kind: 'done' } | Refusal>;
 }
 
 export function expectedSite(parts: {
   readonly session: Area;
   readonly now: () => number;
   /** Enables a site; refuses one that the browser does not allow. */
-  readonly add: (origin: string, tabId: number | undefined) => Promise<{ readonly kind: 'done' } | Refusal>;
+  readonly add: (origin: string) => Promise<{ readonly kind: 'done' } | Refusal>;
   readonly start: (provider: string, origin: string) => Promise<unknown>;
 }): ExpectedSite {
   const { session, now, add, start } = parts;
@@ -46,8 +45,8 @@ export function expectedSite(parts: {
     const value = (await session.get(keyName))[keyName];
     return isExpectation(value) && now() < value.until ? value : null;
   };
-  const finish = async (origin: string, tabId: number | undefined, expected: AskedSite | null) => {
-    const answer = await add(origin, tabId);
+  const finish = async (origin: string, expected: AskedSite | null) => {
+    const answer = await add(origin);
     if (answer.kind !== 'done' || expected?.origin !== origin) return answer;
     await session.remove(keyName);
     if (expected.provider !== undefined) await start(expected.provider, origin);
@@ -58,8 +57,8 @@ export function expectedSite(parts: {
     settle: () =>
       inOrder(async () => {
         const expected = await read();
-        if (expected) await finish(expected.origin, expected.tabId, expected);
+        if (expected) await finish(expected.origin, expected);
       }),
-    add: (origin, tabId) => inOrder(async () => finish(origin, tabId, await read())),
+    add: (origin) => inOrder(async () => finish(origin, await read())),
   };
 }

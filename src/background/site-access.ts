@@ -8,8 +8,8 @@ export interface SiteAccess {
   /** Has the content script run on this origin from now on, also after a restart. Does nothing when it does already. */
   register(origin: string): Promise<void>;
   unregister(origin: string): Promise<void>;
-  /** Runs the content script in a tab at once, if the tab shows this origin. */
-  runIn(tabId: number, origin: string): Promise<void>;
+  /** Runs the content script at once in every tab that shows this origin. */
+  runInTabs(origin: string): Promise<void>;
   giveBack(origin: string): Promise<void>;
 }
 
@@ -36,10 +36,16 @@ export function siteAccess(): SiteAccess {
     async unregister(origin) {
       if (await registered(origin)) await scripting()?.unregisterContentScripts({ ids: [idOf(origin)] });
     },
-    async runIn(tabId, origin) {
-      const { url } = await browser.tabs.get(tabId);
-      if (url === undefined || new URL(url).origin !== origin) return;
-      await scripting()?.executeScript({ target: { tabId }, files: files() });
+    async runInTabs(origin) {
+      // The pattern may cover more ports than the one.
+      const tabs = (await browser.tabs.query({ url: sitePattern(origin) })).filter(
+        ({ url }) => url !== undefined && new URL(url).origin === origin,
+      );
+      await Promise.allSettled(
+        tabs
+          .flatMap(({ id }) => id ?? [])
+          .map(async (tabId) => scripting()?.executeScript({ target: { tabId }, files: files() })),
+      );
     },
     giveBack: async (origin) => {
       await browser.permissions.remove({ origins: [sitePattern(origin)] });

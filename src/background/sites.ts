@@ -8,7 +8,7 @@ export interface Sites {
   /** Whether the person enabled this origin and the browser still allows it. */
   isEnabled(origin: string): Promise<boolean>;
   /** The origin's permission was asked for on a page of ours; here it is only looked at. */
-  add(origin: string, tabId: number | undefined): Promise<{ readonly kind: 'done' } | Refusal>;
+  add(origin: string): Promise<{ readonly kind: 'done' } | Refusal>;
   remove(origin: string): Promise<{ readonly kind: 'done' }>;
   /** Brings the browser's registrations in line with what the person enabled. */
   reconcile(): Promise<void>;
@@ -23,12 +23,12 @@ export function sites(book: SiteBook, access: SiteAccess): Sites {
       );
     },
     isEnabled: async (origin) => (await book.has(origin)) && access.isAllowed(origin),
-    async add(origin, tabId) {
+    async add(origin) {
       if (!(await access.isAllowed(origin))) return { kind: 'refused', reason: 'wrong-site' };
       if (!(await book.add(origin))) return { kind: 'refused', reason: 'too-many' };
       await access.register(origin);
-      // The tab may have been closed or may have moved on; its next page starts the guide then.
-      if (tabId !== undefined) await access.runIn(tabId, origin).catch(() => undefined);
+      // A tab may be closed or move on meanwhile; its next page starts the guide then.
+      await access.runInTabs(origin).catch(() => undefined);
       return { kind: 'done' };
     },
     async remove(origin) {

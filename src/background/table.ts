@@ -78,7 +78,7 @@ export function table(parts: Background): Table {
       await parts.expected.note(site);
       return { ok: true };
     },
-    'sites.add': ({ origin, tabId }) => parts.expected.add(origin, tabId),
+    'sites.add': ({ origin }) => parts.expected.add(origin),
     'sites.remove': ({ origin }) => sites.remove(origin),
     'journey.current': async ({ tabId }) => {
       const tab = await browser.tabs.get(tabId).catch(() => null);

@@ -76,16 +76,12 @@ export interface Contract {
    * browser's question closes the popup, which then never hears the answer; so the background finishes what the person
    * began, with the journey of `provider` if there is one.
    */
-  'sites.expect': (site: {
-    readonly origin: string;
-    readonly tabId?: number;
-    readonly provider?: string;
-  }) => { readonly ok: boolean };
-  /** Called after the page asked the browser for the origin's permission. Registers the content script and starts it at once. */
-  'sites.add': (site: {
-    readonly origin: string;
-    readonly tabId?: number;
-  }) => { readonly kind: 'done' } | Refusal;
+  'sites.expect': (site: { readonly origin: string; readonly provider?: string }) => { readonly ok: boolean };
+  /**
+   * Called after the page asked the browser for the origin's permission. Registers the content script, and starts it at
+   * once in every tab that shows the origin.
+   */
+  'sites.add': (site: { readonly origin: string }) => { readonly kind: 'done' } | Refusal;
   'sites.remove': (site: { readonly origin: string }) => { readonly kind: 'done' } | Refusal;
   /** Where the tab that the person is looking at stands. */
   'journey.current': (tab: { readonly tabId: number }) => JourneyView | null;

@@ -35,7 +35,7 @@ test('a refused permission changes nothing and is said so', async () => {
     browser.permission = 'denied';
   });
   // The background knows what is offered, in case the browser's question closes the popup.
-  await expect.poll(() => world.expected).toEqual({ origin: 'https://news.example', tabId: 7 });
+  await expect.poll(() => world.expected).toEqual({ origin: 'https://news.example' });
   await use.click();
   await expect.element(page.getByRole('status')).toHaveTextContent('You did not allow it');
   expect(world.sites).toEqual([]);

@@ -42,8 +42,7 @@ export function typing({ ask }: Context, provider: ProviderCard | null, typed: s
 
 /** Turns Latchkey on for the site of the current tab. Called inside the click, as the browser asks for a permission. */
 export async function useHere(context: Context, origin: string): Promise<void> {
-  const tabId = context.get().tab?.id;
-  if (!(await enable(context, { origin, ...(tabId !== undefined && { tabId }) }))) return;
+  if (!(await enable(context, { origin }))) return;
   context.focus('.here');
   say(context, context.speech.text('popup_site_on', new URL(origin).host));
   await loadJourney(context);
@@ -66,14 +65,14 @@ export async function showGuide(context: Context): Promise<void> {
  */
 async function enable(context: Context, site: Payload<'sites.expect'>): Promise<boolean> {
   const { ask, platform, reach, speech } = context;
-  const { origin, tabId } = site;
+  const { origin } = site;
   void ask('sites.expect', site);
   const permission = await platform.requestOrigin(origin);
   if (permission !== 'granted') {
     say(context, speech.text(`popup_site_${permission}`));
     return false;
   }
-  const answer = await reach('sites.add', { origin, ...(tabId !== undefined && { tabId }) });
+  const answer = await reach('sites.add', { origin });
   if (!answer) return false;
   if (answer.kind === 'refused') {
     say(context, refusalWords(speech, answer.reason));

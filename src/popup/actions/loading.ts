@@ -21,8 +21,8 @@ export async function load(context: Context): Promise<void> {
 async function announceOffer({ get, ask }: Context): Promise<void> {
   const { tab, providers, sites } = get();
   const place = placeOf(tab ?? null, providers ?? [], sites ?? []);
-  if (place.kind !== 'other' || place.enabled || !tab) return;
-  await ask('sites.expect', { origin: place.origin, tabId: tab.id });
+  if (place.kind !== 'other' || place.enabled) return;
+  await ask('sites.expect', { origin: place.origin });
 }
 
 /** The tokens and the state of the lock, which change together. */

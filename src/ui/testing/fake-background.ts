@@ -35,7 +35,7 @@ export interface FakeWorld {
   settings: Settings;
   sites: Site[];
   /** The site for which a page asks the browser's permission. */
-  expected: { origin: string; provider?: string; tabId?: number } | null;
+  expected: { origin: string; provider?: string } | null;
   journeys: Map<number, JourneyView>;
   /** What was last reported as copied. */
   copied: string | null;

@@ -137,7 +137,7 @@ async function allowClipboard(extension: string, open: () => Promise<BrowserCont
   };
   await writeFile(path, JSON.stringify(required));
   const once = await open();
-  if (once.serviceWorkers().length === 0) await once.waitForEvent('serviceworker');
+  await closeWelcome(once);
   await once.close();
   await writeFile(path, real);
 }
@@ -174,7 +174,9 @@ async function seenParts(page: Page, path: readonly Wanted[]): Promise<readonly 
     const wanted = name === undefined ? {} : { name, exact: true };
     found = role === 'field' ? from.getByLabel(name ?? '', { exact: true }) : from.getByRole(role, wanted);
   }
-  return (await found?.evaluateAll(partProbe)) ?? [];
+  const handles = (await found?.elementHandles()) ?? [];
+  // An element that was drawn anew meanwhile is looked for again.
+  return Promise.all(handles.map((handle) => handle.evaluate(partProbe))).catch(() => []);
 }
 
 /** A page of the practice server, at an address that browsers count as secure. */

@@ -54,7 +54,7 @@ export async function seenParts(page: Page, path: readonly Wanted[]): Promise<re
     // A label has the same name as its field.
     if (role === 'field') found = found.filter(isField);
   }
-  const text = await call(page, `(...found) => JSON.stringify((${String(partProbe)})(found))`, found);
+  const text = await call(page, `(...found) => JSON.stringify(found.map(${String(partProbe)}))`, found);
   return text === null ? [] : (JSON.parse(text) as SeenPart[]);
 }
 

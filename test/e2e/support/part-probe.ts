@@ -33,15 +33,13 @@ export interface SeenPart {
 }
 
 /** Runs in the page; self-contained. */
-export function partProbe(elements: readonly Element[]): SeenPart[] {
-  return elements.map((element) => {
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return {
-      text: element instanceof HTMLElement ? element.innerText : '',
-      value: 'value' in element ? String(element.value) : '',
-      hasFocus: element === document.activeElement,
-      box: { x, y, width, height },
-    };
-  });
+export function partProbe(element: Element): SeenPart {
+  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return {
+    text: element instanceof HTMLElement ? element.innerText : '',
+    value: 'value' in element ? String(element.value) : '',
+    hasFocus: element === document.activeElement,
+    box: { x, y, width, height },
+  };
 }

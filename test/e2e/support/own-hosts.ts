@@ -1,0 +1,63 @@
+import { expect } from 'vitest';
+import type { Journey, PracticeSites } from '../../sites/journey';
+import { allJourneys } from '../../sites/sites';
+import { startUrl } from '../../sites/start-url';
+import { seeTarget } from '../../sites/walk';
+import type { ExtensionBrowser, Tab } from './browser';
+import { gone, press, says } from './own-page';
+import { guidedTo, walkWithGuide } from './walk-with-guide';
+
+/** The first page of a journey on a dashboard that people host themselves, at a bare address with an odd port. */
+export const ownDashboards = [
+  { provider: 'cocktail', page: '/' },
+  { provider: 'transiyzi', page: '/projects' },
+] as const;
+
+export type OwnDashboard = (typeof ownDashboards)[number];
+
+/** The plain English journey, at the address of one's own. */
+export async function journeyOn(sites: PracticeSites, own: OwnDashboard): Promise<Journey> {
+  const plain = (await allJourneys()).find(
+    ({ provider, title }) => provider === own.provider && title === 'en',
+  );
+  if (!plain) throw new Error(`${own.provider} has no plain English journey.`);
+  const page = `http://127.0.0.1:${sites.ownHostPorts[own.provider] ?? 0}${own.page}`;
+  return { ...plain, url: startUrl(page, { language: 'en', variants: [], session: 'signed-in' }) };
+}
+
+/**
+ * Opens the journey's page, on which there is nothing of ours; turns Latchkey on there, upon which the guide is there
+ * without a reload, and the journey can be walked; and removes the site in the options, upon which it is gone.
+ */
+export async function proveOwnHost(
+  browser: ExtensionBrowser,
+  journey: Journey,
+  turnOn: (origin: string) => Promise<void>,
+  prepare: (tab: Tab) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const { origin } = new URL(journey.url);
+  const [first] = journey.steps;
+  if (!first) throw new Error('A journey has steps.');
+  const tab = await browser.open('about:blank');
+  await prepare(tab);
+  await tab.goto(journey.url);
+  await seeTarget(first, tab);
+  expect(await tab.guide()).toBeNull();
+
+  await turnOn(origin);
+  await guidedTo(first, tab);
+  const end = await walkWithGuide(journey, tab);
+  expect(end).toMatchObject({ provider: journey.provider, state: 'saved' });
+
+  const options = await browser.openOwn('src/options/index.html#sites');
+  const site = { role: 'list', name: 'Your own sites' } as const;
+  await says(options, origin, site);
+  await press(options, site, { role: 'button', name: 'Remove' });
+  await says(options, `Latchkey is off for ${origin}`, { role: 'status' });
+  await gone(options, site);
+  await options.close();
+  await tab.goto(journey.url);
+  await seeTarget(first, tab);
+  expect(await tab.guide()).toBeNull();
+  await tab.close();
+}
