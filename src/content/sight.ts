@@ -19,6 +19,8 @@ export interface Sight {
   readonly tokens: ReadonlyMap<string, TokenReading>;
   /** What the form says, by field id. A password is never part of it. */
   readonly form: FormDetails;
+  /** A window of the page's that is no part of the journey keeps the person from it. */
+  readonly isCovered: boolean;
 }
 
 export interface SightOptions {
@@ -38,6 +40,7 @@ const nothing: Sight = {
   fields: new Map(),
   tokens: new Map(),
   form: {},
+  isCovered: false,
 };
 
 /** Looks at the page once: which page it is, and how each of its steps stands. */
@@ -67,6 +70,7 @@ export function see(provider: Provider, options: SightOptions): Sight {
   });
   const kinds = provider.tokens.filter(({ id }) => steps.some((step) => step.token === id));
   const place = surface ?? options.document.documentElement;
+  const covering = at.dialogs.find(({ modal }) => modal);
   return {
     page,
     steps: new Map(steps.map((step) => [step.id, observe(step)])),
@@ -74,6 +78,7 @@ export function see(provider: Provider, options: SightOptions): Sight {
     fields,
     tokens: new Map(kinds.map((kind) => [kind.id, readToken(at, place, kind, steps)])),
     form: formDetails(provider, needed, fields),
+    isCovered: covering !== undefined && covering.element !== surface,
   };
 }
 

@@ -152,6 +152,8 @@ export class Visit {
     const scene = this.#scene;
     if (!scene || !this.#overlay.standing) return;
     const { step, state } = scene.resolution;
+    // Behind a window that the guide knows nothing of, there is nothing to point at and nothing to say.
+    if (state === 'lost' && scene.sight.isCovered) return this.#overlay.hide(false);
     const needsTime = this.#hold.wait(`${scene.sight.page ?? ''} ${step.id}`, state);
     if (needsTime > 0) {
       this.#options.lookIn(needsTime);

@@ -31,7 +31,7 @@ export type OverlayText = (name: string, ...substitutions: readonly string[]) =>
 
 export interface OverlayOptions {
   readonly document: Document;
-  /** Reads `src/locales/<language>.overlay.json`. */
+  /** Reads `src/locales/<language>.json`. */
   readonly text: OverlayText;
   readonly events: OverlayEvents;
   /** Ends everything: no node, listener or observer stays. */

@@ -1,6 +1,6 @@
 import { createOverlay } from '../../src/overlay/create';
 import type { CardView } from '../../src/overlay/view';
-import words from '../../src/locales/en.overlay.json';
+import words from '../../src/locales/en.json';
 
 /** What the gallery asks its page to draw. */
 export interface Scene {

@@ -1,6 +1,4 @@
-import optionsWords from '../../locales/en.options.json';
-import popupWords from '../../locales/en.popup.json';
-import extensionWords from '../../locales/en.extension.json';
+import interfaceWords from '../../locales/en.json';
 import { messageName } from '../../providers/texts';
 import type { Text } from '../text';
 
@@ -16,12 +14,9 @@ const providerWords: readonly (readonly [readonly [string, ...string[]], string]
   [['harbor', 'inputs', 'gateway'], 'Address of the API gateway'],
 ];
 
-const interfaceWords: Readonly<Record<string, { readonly message: string }>> = {
-  ...popupWords,
-  ...optionsWords,
-  ...extensionWords,
-};
-const words = new Map(Object.entries(interfaceWords).map(([name, { message }]) => [name, message]));
+const words = new Map<string, string>(
+  Object.entries(interfaceWords).map(([name, { message }]) => [name, message]),
+);
 for (const [[provider, ...path], message] of providerWords) {
   words.set(messageName(provider, ...path), message);
 }
