@@ -90,6 +90,7 @@ export async function saveToken(tab: Tab): Promise<SeenGuide> {
   const button = isDirect ? 'Save token' : 'Save copied token';
   for (let press = 0; press < mostPresses; press++) {
     await pressInGuide(tab, button);
+    const pressed = performance.now();
     let last = '';
     const settled = await until(
       'an answer to the press',
@@ -97,7 +98,9 @@ export async function saveToken(tab: Tab): Promise<SeenGuide> {
         const guide = await tab.guide();
         last = `${guide?.state ?? 'no guide'}: ${guide?.text ?? ''}`;
         if (guide?.state === 'saved' || guide?.state === 'known') return guide;
-        return guide && /press once more|press again/.test(guide.text) ? guide : null;
+        // The words may still be there from the press before.
+        const isFresh = performance.now() - pressed > longEnoughToSave;
+        return guide && isFresh && /press once more|press again/.test(guide.text) ? guide : null;
       },
       8_000,
     ).catch((error: unknown) => {
@@ -109,3 +112,4 @@ export async function saveToken(tab: Tab): Promise<SeenGuide> {
 }
 
 const mostPresses = 3;
+const longEnoughToSave = 1_500;
