@@ -18,10 +18,10 @@ const groups: readonly (readonly Stage[])[] = [
     commandStage('practice sites', 'tsx', 'test/sites/build.ts'),
   ],
   [webExtStage('firefox'), webExtStage('chromium'), commandStage('inspect', 'tsx', 'tools/inspect-build.ts')],
-  [vitestStage('unit', 5)],
-  [vitestStage('browser', 4)],
-  [vitestStage('hostile', 6)],
-  [vitestStage('e2e', 9)],
+  [vitestStage('unit', 10)],
+  [vitestStage('browser', 10)],
+  [vitestStage('hostile', 10)],
+  [vitestStage('e2e', 25)],
 ];
 
 const asked = process.argv.slice(2);
