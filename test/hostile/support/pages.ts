@@ -1,13 +1,13 @@
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type RequestListener } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { connect, type AddressInfo, type Server, type Socket } from 'node:net';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { generate } from 'selfsigned';
 import type { PracticeSites } from '../../sites/journey';
 
 /** A server for hostile pages: one page per path, the same under every host name that a browser maps to it. */
 export interface HostilePages extends PracticeSites {
-  /** Serves the page and gives its path. */
-  put(html: string): string;
+  /** Serves the page, under this path or one of its own, and gives the path. */
+  put(html: string, path?: string): string;
   /** Requests so far, as `host/path`. */
   readonly requests: readonly string[];
 }
@@ -19,19 +19,28 @@ export async function servePages(): Promise<HostilePages> {
     keyType: 'ec',
     algorithm: 'sha256',
   });
-  const https = createHttpsServer(
-    { key: certificate.private, cert: certificate.cert },
-    (request, response) => {
-      requests.push(`${request.headers.host ?? ''}${request.url ?? ''}`);
-      const html = pages.get((request.url ?? '').split('?')[0] ?? '');
-      response
-        .writeHead(html === undefined ? 404 : 200, {
-          'content-type': 'text/html; charset=utf-8',
-          'cache-control': 'no-store',
-        })
-        .end(html ?? '');
-    },
-  );
+  const answer: RequestListener = (request, response) => {
+    requests.push(`${request.headers.host ?? ''}${request.url ?? ''}`);
+    const html = pages.get((request.url ?? '').split('?')[0] ?? '');
+    response
+      .writeHead(html === undefined ? 404 : 200, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+      })
+      .end(html ?? '');
+  };
+  const secure = createHttpsServer({ key: certificate.private, cert: certificate.cert }, answer);
+  const plain = createHttpServer(answer);
+  // Browsers map every name and port to one port, so it speaks both.
+  const https = createServer((socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.once('data', (first: Buffer) => {
+      socket.pause();
+      socket.unshift(first);
+      (first[0] === tlsHandshake ? secure : plain).emit('connection', socket);
+      process.nextTick(() => socket.resume());
+    });
+  });
   // Firefox cannot map names to ports, so for it the server is a proxy as well; every tunnel leads back here.
   const proxy = createHttpServer();
   const sockets = new Set<Socket>();
@@ -52,8 +61,7 @@ export async function servePages(): Promise<HostilePages> {
     ownHostPorts: {},
     issued: () => [],
     requests,
-    put(html) {
-      const path = `/console/${pages.size}`;
+    put(html, path = `/console/${pages.size}`) {
       pages.set(path, html);
       return path;
     },
@@ -65,6 +73,9 @@ export async function servePages(): Promise<HostilePages> {
     },
   };
 }
+
+/** The first byte of a TLS handshake; anything else is plain HTTP. */
+const tlsHandshake = 0x16;
 
 function listen(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {

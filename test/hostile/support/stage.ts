@@ -10,8 +10,8 @@ import { enterWorld, type World } from './world';
 export interface Stage {
   readonly browser: ExtensionChromium;
   readonly pages: HostilePages;
-  /** Shows a page on the provider's own host. */
-  show(html: string, host?: string): Promise<Scene>;
+  /** Shows a page, on the provider's own host unless another place is named. */
+  show(html: string, place?: { readonly origin?: string; readonly path?: string }): Promise<Scene>;
   /** Shows the small token page with these parts. */
   showToken(parts?: PageParts): Promise<TokenScene>;
   /** Every token that the vault holds, in full. */
@@ -48,12 +48,12 @@ export async function openStage(): Promise<Stage> {
       },
       [type, payload] as const,
     );
-  const show = async (html: string, host = 'alltick.co'): Promise<Scene> => {
+  const show: Stage['show'] = async (html, { origin = 'https://alltick.co', path } = {}) => {
     const page = await browser.context.newPage();
     const session = await browser.context.newCDPSession(page);
     const world = await enterWorld(session);
     const tab = { ...(await browser.tab(page)), guide: world.guide };
-    await page.goto(`https://${host}${pages.put(html)}`, { waitUntil: 'domcontentloaded' });
+    await page.goto(`${origin}${pages.put(html, path)}`, { waitUntil: 'domcontentloaded' });
     return { ...world, page, tab };
   };
   // What is stored under an id never changes.
