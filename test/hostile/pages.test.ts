@@ -6,6 +6,7 @@ import { fights } from './cases/fights';
 import { presses } from './cases/presses';
 import { styles } from './cases/styles';
 import { swaps } from './cases/swaps';
+import { timing } from './cases/timing';
 import { worlds } from './cases/worlds';
 import type { HostileCase } from './support/case';
 import { openStage, settle, type Stage, type TokenScene } from './support/stage';
@@ -36,6 +37,7 @@ const groups: Readonly<Record<string, readonly HostileCase[]>> = {
   'hiding us': covers,
   'pressing for the person': presses,
   'fighting us': fights,
+  'moving us under the finger': timing,
   'style sheets': styles,
   'changing the token under the press': swaps,
   'tampering with its own world': worlds,
