@@ -35,7 +35,7 @@ export interface Tab extends Hand {
   close(): Promise<void>;
 }
 
-const patience = 20_000;
+const patience = 30_000;
 const frame = 32;
 
 /** Looks again each moment until the answer is not null. Fails with what was seen last. */

@@ -111,5 +111,5 @@ export async function saveToken(tab: Tab): Promise<SeenGuide> {
   throw new Error('The token could not be saved: every press came too early for the card.');
 }
 
-const mostPresses = 3;
+const mostPresses = 8;
 const longEnoughToSave = 1_500;
