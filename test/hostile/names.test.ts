@@ -69,7 +69,6 @@ test.each(names.map((name) => [readable(name), name] as const))('a token named %
   }));
   expect(seen.ran).toBe(false);
   expect(seen.strangers).toBe(0);
-  // eslint-disable-next-line no-control-regex
   const deceiving =
     /[\u0000-\u0008\u000b-\u001f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
   expect(seen.text).not.toMatch(deceiving);

@@ -1,4 +1,4 @@
-import type { HostileCase } from '../support/case';
+import type { AnywhereCase, HostileCase } from '../support/case';
 import { randomUUID } from 'node:crypto';
 import { newToken } from '../support/token-page';
 import { armed, pressAt, save, settle, type TokenScene } from '../support/stage';
@@ -69,10 +69,11 @@ function swap(
   type: 'pointerdown' | 'mousedown' | 'pointerup' | 'click',
   by: keyof typeof values,
   change: (value: string) => void,
-): HostileCase {
+): AnywhereCase {
   const value = values[by]();
   return {
     name,
+    anywhere: true,
     parts: {
       // Listeners of the page that are there first are called first.
       first: () => {

@@ -1,6 +1,15 @@
 import type { Box } from '../../e2e/support/guide-probe';
 import type { PageParts } from './token-page';
-import { armed, pressAt, save, settle, type Stage, type TokenScene } from './stage';
+import {
+  armed,
+  pressAt,
+  save,
+  settle,
+  type AnyTokenScene,
+  type Stage,
+  type TokenScene,
+  type Vault,
+} from './stage';
 
 /** What became of the page's token. */
 export type Outcome = 'saved' | 'not saved';
@@ -10,6 +19,16 @@ export interface HostileCase {
   readonly name: string;
   readonly parts?: PageParts;
   readonly run: (scene: TokenScene, stage: Stage) => Promise<Outcome>;
+}
+
+/** One that needs nothing but what every browser's driver can do. */
+export interface AnywhereCase extends HostileCase {
+  readonly anywhere: true;
+  readonly run: (scene: AnyTokenScene, vault: Vault) => Promise<Outcome>;
+}
+
+export function isForAnywhere(one: HostileCase): one is AnywhereCase {
+  return 'anywhere' in one;
 }
 
 /** What the card says when its guard refused a press. */
@@ -35,9 +54,10 @@ export function refused(
   attack: Attack,
   says: keyof typeof refusals | null,
   parts?: PageParts,
-): HostileCase {
+): AnywhereCase {
   return {
     name,
+    anywhere: true,
     ...(parts ? { parts } : {}),
     run: async (scene, stage) => {
       const { button } = await armed(scene);
@@ -98,13 +118,14 @@ export function worksWith(
 }
 
 /** The page sends what it can make itself. Nothing is saved by it, and then the person's own press is. */
-export function ignored(name: string, send: (x: string, y: string) => void, key?: string): HostileCase {
+export function ignored(name: string, send: (x: string, y: string) => void, key?: string): AnywhereCase {
   return {
     name,
+    anywhere: true,
     run: async (scene, stage) => {
       const { button } = await armed(scene);
       await scene.run(send, String(button.x + button.width / 2), String(button.y + button.height / 2));
-      if (key) await scene.page.keyboard.press(key);
+      if (key) await (key === ' ' ? scene.tab.type(key) : scene.tab.press(key));
       await settle(stage, scene);
       if ((await stage.stored()).includes(scene.token)) throw new Error('The page pressed the button.');
       await save(stage, scene);

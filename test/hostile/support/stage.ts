@@ -6,24 +6,36 @@ import { servePages, type HostilePages } from './pages';
 import { newToken, tokenPage, type PageParts } from './token-page';
 import { enterWorld, type World } from './world';
 
-/** One browser with the built extension, in which one hostile page after the other is shown. */
-export interface Stage {
+/** What a test may ask our own background. */
+export interface Vault {
+  /** Every token that the vault holds, in full. */
+  stored(): Promise<readonly string[]>;
+  /** Asks the background as an extension page. */
+  ask(type: string, payload: object): Promise<unknown>;
+}
+
+/** Chromium with the built extension, in which one hostile page after the other is shown. */
+export interface Stage extends Vault {
   readonly browser: ExtensionChromium;
   readonly pages: HostilePages;
   /** Shows a page, on the provider's own host unless another place is named. */
   show(html: string, place?: { readonly origin?: string; readonly path?: string }): Promise<Scene>;
   /** Shows the small token page with these parts. */
   showToken(parts?: PageParts): Promise<TokenScene>;
-  /** Every token that the vault holds, in full. */
-  stored(): Promise<readonly string[]>;
-  /** Asks the background as an extension page. */
-  ask(type: string, payload: object): Promise<unknown>;
   close(): Promise<void>;
 }
 
-export interface Scene extends World {
-  readonly page: Page;
+/** A page in any browser. */
+export interface AnyScene extends Pick<World, 'guide' | 'run'> {
   readonly tab: Tab;
+}
+
+export interface Scene extends World, AnyScene {
+  readonly page: Page;
+}
+
+export interface AnyTokenScene extends AnyScene {
+  readonly token: string;
 }
 
 export interface TokenScene extends Scene {
@@ -56,8 +68,6 @@ export async function openStage(): Promise<Stage> {
     await page.goto(`${origin}${pages.put(html, path)}`, { waitUntil: 'domcontentloaded' });
     return { ...world, page, tab };
   };
-  // What is stored under an id never changes.
-  const opened = new Map<string, string>();
   return {
     browser,
     pages,
@@ -67,15 +77,7 @@ export async function openStage(): Promise<Stage> {
       const token = newToken();
       return { ...(await show(tokenPage(token, parts))), token };
     },
-    stored: async () => {
-      const list = (await ask('tokens.list', {})) as { tokens: readonly { id: string }[] };
-      for (const { id } of list.tokens) {
-        if (opened.has(id)) continue;
-        const { token } = (await ask('tokens.open', { id })) as { token: string };
-        opened.set(id, token);
-      }
-      return list.tokens.map(({ id }) => opened.get(id) ?? '');
-    },
+    stored: storedBy(ask),
     close: async () => {
       await browser.close();
       await pages.close();
@@ -83,8 +85,23 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
+/** Reads the whole vault through the messages of our own pages. */
+export function storedBy(ask: Vault['ask']): Vault['stored'] {
+  // What is stored under an id never changes.
+  const opened = new Map<string, string>();
+  return async () => {
+    const list = (await ask('tokens.list', {})) as { tokens: readonly { id: string }[] };
+    for (const { id } of list.tokens) {
+      if (opened.has(id)) continue;
+      const { token } = (await ask('tokens.open', { id })) as { token: string };
+      opened.set(id, token);
+    }
+    return list.tokens.map(({ id }) => opened.get(id) ?? '');
+  };
+}
+
 /** Waits until the guide offers to save, and its button may be pressed and has stood still for long enough. */
-export async function armed(scene: Scene): Promise<{ guide: SeenGuide; button: Box }> {
+export async function armed(scene: AnyScene): Promise<{ guide: SeenGuide; button: Box }> {
   let before = '';
   let since = 0;
   return until('the button "Save token", at rest', async () => {
@@ -100,12 +117,12 @@ export async function armed(scene: Scene): Promise<{ guide: SeenGuide; button: B
 const rest = 650;
 
 /** Presses with the real mouse, where the button is or was. */
-export async function pressAt(scene: Scene, box: Box): Promise<void> {
-  await scene.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+export async function pressAt(scene: AnyScene, box: Box): Promise<void> {
+  await scene.tab.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 /** A person who sees the guide now can save this token; they press once more where the card asks for it. */
-export async function save(stage: Stage, scene: TokenScene): Promise<void> {
+export async function save(stage: Vault, scene: AnyTokenScene): Promise<void> {
   for (let press = 0; press < mostPresses; press += 1) {
     const { button } = await armed(scene);
     await pressAt(scene, button);
@@ -123,7 +140,7 @@ const mostPresses = 3;
 const patience = 2_000;
 
 /** Whatever a press may have started has come to its end: the guide's message to the background is answered in order. */
-export async function settle(stage: Stage, scene: Scene): Promise<void> {
+export async function settle(stage: Vault, scene: AnyScene): Promise<void> {
   await until('the guide at rest', async () => {
     const guide = await scene.guide();
     return guide?.state === 'saving' ? null : true;
