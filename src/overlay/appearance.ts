@@ -153,7 +153,7 @@ export function appear(
     raise: standing.raise,
     repoint,
     makeWay(target, resting) {
-      arming.disturb();
+      // What moves is the page's. The buttons are unsettled only when the card itself has to move.
       if (resting || seat.covers(target)) settle();
     },
     draw(view, own) {
