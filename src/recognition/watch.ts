@@ -11,6 +11,8 @@ export interface WatchOptions {
 const EVERY = 250;
 /** A look that takes long is followed by a rest this many times as long, so that a large page stays quick. */
 const REST = 20;
+/** No rest is longer, so that the guide keeps up with the person also where looks are slow, e.g. the first on a slow machine. */
+const LONGEST_REST = 1_000;
 /** Attributes by which things appear, disappear or change their state; all of them together would be too many. */
 const ATTRIBUTES = [
   'class',
@@ -74,7 +76,7 @@ export function watchPage(
     // The event of becoming visible plans the look that a hidden tab leaves out.
     if (Reflect.get(Document.prototype, 'visibilityState', document) === 'hidden') return;
     isPlanned = true;
-    const wait = lastLook + Math.max(every, lastCost * REST) - performance.now();
+    const wait = lastLook + Math.max(every, Math.min(lastCost * REST, LONGEST_REST)) - performance.now();
     if (wait > 0) timer = setTimeout(frame, wait);
     else frame();
   };

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PracticeSites } from '../sites/journey';
 import { startSites } from '../sites/server';
 import { openChromium, type ExtensionChromium } from './support/chromium';
-import { allowOrigin } from './support/allow-origin';
-import { press, says } from './support/own-page';
-import { journeyOn, ownDashboards, proveOwnHost } from './support/own-hosts';
+import { says } from './support/own-page';
+import { journeyOn, ownDashboards, proveOwnHost, proveShaarli } from './support/own-hosts';
 import { pressToolbarButton, toolbarArguments } from './support/toolbar-popup';
+import { turnOnHere } from './support/turn-on';
 
 let sites: PracticeSites;
 let browser: ExtensionChromium;
@@ -22,13 +22,23 @@ afterAll(async () => {
 
 test.each(ownDashboards)('Latchkey can be used on an own host of $provider', async (own) => {
   const journey = await journeyOn(sites, own);
-  await proveOwnHost(browser, journey, async (origin) => {
-    await allowOrigin(browser, origin);
-    const popup = await pressToolbarButton(browser, origin);
-    const size = await popup.evaluate('[innerWidth, innerHeight]');
-    expect(size).toEqual([400, expect.any(Number)]);
-    await press(popup, { role: 'button', name: 'Use Latchkey on this site' });
-    await says(popup, `Latchkey is on for ${new URL(origin).host}`, { role: 'status' });
-    await popup.close();
-  });
+  await proveOwnHost(browser, journey, (origin) => turnOnHere(browser, origin));
+});
+
+test.each(['en', 'de'] as const)('a real Shaarli gives its API secret, %s', (language) =>
+  proveShaarli(browser, language, (origin) => turnOnHere(browser, origin)),
+);
+
+test('the toolbar’s popup fits into what browsers give a popup', async () => {
+  const tab = await browser.open('https://alltick.co/register');
+  const popup = await pressToolbarButton(browser, 'https://alltick.co');
+  // The browser sizes the window by what is in it, and shows no more than 800 by 600 pixels.
+  await expect.poll(() => popup.evaluate('innerWidth')).toBe(400);
+  await says(popup, 'AllTick · Step 1', { role: 'region', name: 'This tab' });
+  const overflow = await popup.evaluate(
+    '[innerHeight > 200, innerHeight <= 600, document.documentElement.scrollHeight - innerHeight <= 1]',
+  );
+  expect(overflow).toEqual([true, true, true]);
+  await popup.close();
+  await tab.close();
 });

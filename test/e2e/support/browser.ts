@@ -27,6 +27,8 @@ export interface Tab extends Hand {
   paste(): Promise<void>;
   /** What the guide shows at this moment, or null. */
   guide(): Promise<SeenGuide | null>;
+  /** Brings the tab to the front; browsers let those behind it sleep. */
+  front(): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -52,18 +54,27 @@ export async function until<T>(what: string, look: () => Promise<T | null>, limi
 /** The guide's saving buttons count a press only after they stood still and visible for half a second. */
 const rest = 700;
 
-/** Presses a button of the guide with the real mouse, once it may be pressed and has come to rest. */
-export async function pressInGuide(tab: Tab, name: string): Promise<void> {
+/** Presses a button of the guide with the real mouse, once it may be pressed and has come to rest, unless it is no longer needed. */
+export async function pressInGuide(
+  tab: Tab,
+  name: string,
+  isDone: (guide: SeenGuide) => boolean = () => false,
+): Promise<void> {
   let before = '';
   let since = 0;
+  let last = '';
   const box = await until(`the guide's button "${name}"`, async () => {
     const seen = await tab.guide();
+    if (seen && isDone(seen)) return 'done';
     const button = seen?.buttons.find((one) => one.name === name && !one.disabled);
     const now = JSON.stringify([button?.box, seen?.state]);
     if (now !== before) since = performance.now();
     before = now;
     const rests = button !== undefined && performance.now() - since > rest;
+    last = seen ? `${seen.step} ${now} ${seen.text}` : 'no guide';
     return rests ? button.box : null;
+  }).catch((cause: unknown) => {
+    throw new Error(`The guide's button "${name}" does not come to rest. Seen last: ${last}`, { cause });
   });
-  await tab.click(box.x + box.width / 2, box.y + box.height / 2);
+  if (box !== 'done') await tab.click(box.x + box.width / 2, box.y + box.height / 2);
 }

@@ -153,6 +153,7 @@ async function tabOf(context: BrowserContext, page: Page): Promise<Tab> {
     guide: () => seenGuide(session),
     parts: (...path) => seenParts(page, path),
     paste: () => page.keyboard.press('ControlOrMeta+v'),
+    front: () => page.bringToFront(),
     reload: async () => {
       await page.reload({ waitUntil: 'domcontentloaded' });
     },

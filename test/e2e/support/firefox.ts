@@ -151,6 +151,7 @@ function tabOf(page: Page): Tab {
       await page.keyboard.press('v');
       await page.keyboard.up('Control');
     },
+    front: () => page.bringToFront(),
     reload: async () => {
       await page.reload({ waitUntil: 'domcontentloaded' });
     },

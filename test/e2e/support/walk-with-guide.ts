@@ -89,7 +89,8 @@ export async function saveToken(tab: Tab): Promise<SeenGuide> {
   const isDirect = ready.buttons.some(({ name }) => name === 'Save token');
   const button = isDirect ? 'Save token' : 'Save copied token';
   for (let press = 0; press < mostPresses; press++) {
-    await pressInGuide(tab, button);
+    // What an earlier press began may be done only now.
+    await pressInGuide(tab, button, isSaved);
     const pressed = performance.now();
     let last = '';
     const settled = await until(
@@ -97,7 +98,7 @@ export async function saveToken(tab: Tab): Promise<SeenGuide> {
       async () => {
         const guide = await tab.guide();
         last = `${guide?.state ?? 'no guide'}: ${guide?.text ?? ''}`;
-        if (guide?.state === 'saved' || guide?.state === 'known') return guide;
+        if (guide && isSaved(guide)) return guide;
         // The words may still be there from the press before.
         const isFresh = performance.now() - pressed > longEnoughToSave;
         return guide && isFresh && /press once more|press again/.test(guide.text) ? guide : null;
@@ -106,10 +107,14 @@ export async function saveToken(tab: Tab): Promise<SeenGuide> {
     ).catch((error: unknown) => {
       throw new Error(`The token was not saved. The card says: ${last}`, { cause: error });
     });
-    if (settled.state === 'saved' || settled.state === 'known') return settled;
+    if (isSaved(settled)) return settled;
   }
   throw new Error('The token could not be saved: every press came too early for the card.');
 }
 
 const mostPresses = 8;
 const longEnoughToSave = 1_500;
+
+function isSaved({ state }: SeenGuide): boolean {
+  return state === 'saved' || state === 'known';
+}

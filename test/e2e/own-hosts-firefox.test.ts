@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, test } from 'vitest';
+import type { PracticeSites } from '../sites/journey';
+import { startSites } from '../sites/server';
+import type { ExtensionBrowser } from './support/browser';
+import { openFirefox } from './support/firefox';
+import { journeyOn, ownDashboards, proveOwnHost, proveShaarli } from './support/own-hosts';
+import { turnOnByAddress } from './support/turn-on';
+
+let sites: PracticeSites;
+let browser: ExtensionBrowser;
+
+beforeAll(async () => {
+  sites = await startSites();
+  browser = await openFirefox(sites, { mayReadClipboard: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await sites?.close();
+});
+
+test.each(ownDashboards)('Latchkey can be used on an own host of $provider', async (own) => {
+  const journey = await journeyOn(sites, own);
+  await proveOwnHost(browser, journey, (origin) => turnOnByAddress(browser, origin));
+});
+
+test('a real Shaarli gives its API secret', () =>
+  proveShaarli(browser, 'en', (origin) => turnOnByAddress(browser, origin)));
