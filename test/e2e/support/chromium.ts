@@ -109,14 +109,17 @@ function launch(
   });
 }
 
-/** The page that greets after the installation comes to the front when it is ready, over whatever a test has opened. */
+/**
+ * The page that greets after the installation comes to the front when it is ready, over whatever a test has opened. It
+ * must be whole before it is closed: Chromium keeps the words of an extension per process, and keeps none at all when the
+ * first page to ask for them goes away before the answer.
+ */
 async function closeWelcome(context: BrowserContext): Promise<void> {
-  const isWelcome = (page: Page): boolean => page.url().endsWith('#welcome');
-  await until('the welcome page', async () => {
-    const page = context.pages().find(isWelcome);
-    await page?.close();
-    return page ?? null;
-  });
+  const page = await until('the welcome page', () =>
+    Promise.resolve(context.pages().find((one) => one.url().endsWith('#welcome')) ?? null),
+  );
+  await page.getByRole('heading', { name: 'Welcome to Latchkey' }).waitFor();
+  await page.close();
 }
 
 /**

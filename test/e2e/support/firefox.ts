@@ -103,7 +103,7 @@ export async function openFirefox(
 async function closeWelcome(browser: Browser): Promise<void> {
   await until('the welcome page', async () => {
     for (const page of await browser.pages()) {
-      if (!(await placeOf(page)).endsWith('#welcome')) continue;
+      if (!/^complete .*#welcome$/.test(await placeOf(page))) continue;
       await page.close();
       return page;
     }
