@@ -178,7 +178,12 @@ test('the search finds what is planted', async () => {
     (text) => document.getElementById('planted')?.setAttribute('data-x', text),
     planted.title,
   );
-  await until('the title noted', async () => (traces.said.join().includes(planted.title) ? true : null));
+  await until('title and consoles noted', async () => {
+    const said = traces.said.join();
+    return [planted.title, planted.console, planted.worker].every((text) => said.includes(text))
+      ? true
+      : null;
+  });
   expect(await elementsWith(page, planted.title, [])).toContain('b@data-x');
   await own.evaluate(
     (url) => location.assign(url),
