@@ -90,7 +90,7 @@ describe('address lists', () => {
     expect(overlap(one, other)).toBe(expected);
   });
 
-  test('the same or a containing range in both lists is a mistake, and an unconfirmed entry too', () => {
+  test('the same entry in both lists is a mistake, an overlap is advice, an unconfirmed entry a mistake', () => {
     const block = { ...reading({ entries: ['10.1.0.0/16', '192.0.2.1'] }), id: 'block' };
     const checks: Check[] = [
       { check: 'addresses' },
@@ -100,7 +100,7 @@ describe('address lists', () => {
     expect(names(checks, { entries: ['10.0.0.0/8', '192.0.2.1'], pending: '10.0.0.' }, [block])).toEqual([
       'mistake address_not_an_address',
       'mistake unconfirmed',
-      'mistake overlap',
+      'advice overlap',
       'mistake overlap_same',
     ]);
   });

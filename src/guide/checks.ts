@@ -48,13 +48,19 @@ function findings(
     case 'unconfirmed-entry':
       return reading.pending === '' ? [] : [say('mistake', 'unconfirmed', { text: reading.pending })];
     case 'overlap': {
+      // The same entry twice is a slip; a part of an allowed range that is blocked may well be meant.
       const other = context.others.get(check.with);
       if (!other?.present) return [];
       return reading.entries.flatMap((entry) =>
         other.entries
           .filter((theirs) => overlap(entry, theirs))
           .map((theirs) =>
-            say('mistake', entry === theirs ? 'overlap_same' : 'overlap', { text: entry }, { text: theirs }),
+            say(
+              entry === theirs ? 'mistake' : 'advice',
+              entry === theirs ? 'overlap_same' : 'overlap',
+              { text: entry },
+              { text: theirs },
+            ),
           ),
       );
     }
