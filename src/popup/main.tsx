@@ -16,6 +16,11 @@ const { documentElement } = document;
 documentElement.dir = text('@@bidi_dir');
 documentElement.dataset['in'] = isPopupWindow() ? 'popup' : 'tab';
 
+// A part of a pixel too much is not scrolled; more than that shows a scrollbar.
+new ResizeObserver(() => {
+  documentElement.classList.toggle('long', documentElement.scrollHeight - innerHeight > 1);
+}).observe(document.body);
+
 startPopup(
   document.body,
   {
