@@ -1,3 +1,4 @@
+import { auditStage } from './test/audit-stage';
 import { commandStage, endCommandsWithThisProcess, type Outcome, type Stage } from './test/stage';
 import { vitestStage } from './test/vitest-stage';
 import { webExtStage } from './test/web-ext-stage';
@@ -17,7 +18,12 @@ const groups: readonly (readonly Stage[])[] = [
     commandStage('lint', 'npm', 'run', '--silent', 'lint'),
     commandStage('practice sites', 'tsx', 'test/sites/build.ts'),
   ],
-  [webExtStage('firefox'), webExtStage('chromium'), commandStage('inspect', 'tsx', 'tools/inspect-build.ts')],
+  [
+    webExtStage('firefox'),
+    webExtStage('chromium'),
+    commandStage('inspect', 'tsx', 'tools/inspect-build.ts'),
+    auditStage,
+  ],
   [vitestStage('unit', 10)],
   [vitestStage('browser', 10)],
   [vitestStage('hostile', 10)],

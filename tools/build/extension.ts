@@ -5,6 +5,7 @@ import { guideFile, providerFile } from './content-scripts';
 import { listFiles, writeFiles } from './files';
 import { collectMessages, localeFolder } from './locales';
 import { browsers, manifestFor, readManifest, readVersion, type Browser } from './manifest';
+import { licenceFile, licenceTexts } from './licence-texts';
 import { loadProviders, providerScript } from './providers';
 
 /** The folder of each browser's extension. */
@@ -34,13 +35,14 @@ export async function buildExtension(root: string, target = join(root, 'dist')):
   return folders;
 }
 
-/** Scripts, pages and pictures, which are the same in both browsers. */
+/** Scripts, pages, pictures and licences, which are the same in both browsers. */
 async function commonFiles(root: string): Promise<Bundle> {
   const bundles = await Promise.all([
     bundleScript(root, 'src/background/index.ts', 'background.js'),
     bundleScript(root, 'src/content/index.iife.ts', guideFile),
     bundlePages(root, { popup: 'src/popup/index.html', options: 'src/options/index.html' }),
     pictures(root),
+    licenceTexts(root).then((text): Bundle => new Map([[licenceFile, text]])),
   ]);
   return new Map(bundles.flatMap((bundle) => [...bundle]));
 }

@@ -1,6 +1,7 @@
 import type { BuiltFiles } from './inspect';
 
-const allowedFiles = /^(?:manifest\.json|_locales\/\w+\/messages\.json|.+\.(?:js|html|css|png))$/;
+const allowedFiles =
+  /^(?:manifest\.json|licences\.txt|_locales\/\w+\/messages\.json|.+\.(?:js|html|css|png))$/;
 
 /** What no script of ours may contain. Each is a pattern and what it would mean. */
 const forbidden: readonly (readonly [RegExp, string])[] = [
