@@ -7,8 +7,10 @@ export interface LockedPackage {
   readonly version: string;
   /** An SPDX expression, or `unknown` where the package says nothing. */
   readonly licence: string;
-  /** Subresource integrity, e.g. `sha512-…`; empty for what does not come from a registry. */
+  /** Subresource integrity, e.g. `sha512-…`; empty where there is none. */
   readonly integrity: string;
+  /** It comes inside another package, whose checksum covers it. */
+  readonly isBundled: boolean;
   /** Whether it only builds or tests. Everything else may be part of what people install. */
   readonly isTool: boolean;
 }
@@ -25,6 +27,7 @@ export async function readLockFile(root: string): Promise<readonly LockedPackage
       version: text(entry, 'version') ?? 'unknown',
       licence: text(entry, 'license') ?? 'unknown',
       integrity: text(entry, 'integrity') ?? '',
+      isBundled: member(entry, 'inBundle') === true,
       isTool: member(entry, 'dev') === true || member(entry, 'devOptional') === true,
     }));
 }
