@@ -1,3 +1,4 @@
+import type { Settings } from '../messages/contract';
 import { areas } from '../platform/area';
 import { browser } from '../platform/browser';
 import { ownHostProviders, providerById, providersForUrl } from '../providers/registry';
@@ -14,11 +15,11 @@ import { offscreenClipboard } from './clipboard/offscreen-clipboard';
 import { expectedSite } from './expected-site';
 import { startJourney } from './journey-start';
 import { journeys as makeJourneys } from './journeys';
-import { lockActions } from './lock';
+import { lockActions, nextLook } from './lock';
 import { openOptions } from './options-page';
 import { providersAt } from './places';
 import { pointed as makePointed } from './pointed';
-import { settingsStore } from './settings';
+import { defaultSettings, settingsStore } from './settings';
 import { siteAccess } from './site-access';
 import { siteBook } from './site-book';
 import { sites as makeSites } from './sites';
@@ -31,6 +32,8 @@ export function background() {
   const { local, session } = areas();
   const now = (): number => Date.now();
   const settings = settingsStore(local);
+  // A storage that does not answer is no reason to lock later than usual.
+  const chosen = (): Promise<Settings> => settings.get().catch(() => defaultSettings);
   const sites = makeSites(siteBook(local, now), siteAccess());
   const at = (url: URL): Promise<readonly Provider[]> =>
     providersAt(url, {
@@ -45,7 +48,8 @@ export function background() {
     shelf: keyShelf(indexedDB),
     crypto,
     now,
-    lockMinutes: async () => (await settings.get()).lockMinutes,
+    lockMinutes: async () => (await chosen()).lockMinutes,
+    locksOnSleep: async () => (await chosen()).lockOnSleep,
     iterations: () => calibrate(crypto, () => performance.now()),
     replaces: (provider, kind) =>
       providerById(provider)?.tokens.find(({ id }) => id === kind)?.replaces === 'newest',
@@ -69,12 +73,13 @@ export function background() {
   });
   return {
     settings,
+    chosen,
     sites,
     expected,
     vault,
     copied,
     providersAt: at,
-    lock: lockActions(vault.lock, (moment) => wakeAt('lock', moment)),
+    lock: lockActions(vault.lock, (moment) => wakeAt('lock', nextLook(moment, now()))),
     tokens: makeTokens(vault, providerById),
     captures: makeCaptures({
       vault,

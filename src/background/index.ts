@@ -3,6 +3,7 @@ import { keepContentScriptsOut } from '../platform/area';
 import { browser } from '../platform/browser';
 import { background } from './background';
 import { openOptions } from './options-page';
+import { lockWhenAbsent, reportAbsenceAfter } from './presence';
 import { table } from './table';
 
 /*
@@ -34,6 +35,17 @@ browser.permissions.onAdded.addListener(() => {
   void parts.expected.settle();
   void parts.sites.reconcile();
 });
+browser.idle.onStateChanged.addListener((presence) => {
+  const { chosen, lock } = parts;
+  void lockWhenAbsent(presence, {
+    settings: chosen,
+    ask: (seconds) => browser.idle.queryState(seconds),
+    lock: lock.lock,
+  });
+});
+browser.commands.onCommand.addListener((command) => {
+  if (command === 'lock') void parts.lock.lock();
+});
 browser.tabs.onRemoved.addListener((tabId) => void parts.journeys.forget(tabId));
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === 'clipboard') void parts.copied.clearIfDue();
@@ -42,6 +54,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === 'purge') void parts.vault.purge();
 });
 
+void parts.chosen().then(reportAbsenceAfter);
 // What an earlier run of this background may have left undone.
 void parts.copied.clearIfDue();
 void parts.vault.purge();

@@ -12,6 +12,14 @@ export interface LockActions {
   use(): Promise<void>;
 }
 
+/** An open vault is looked after so often, which is how a computer that slept is noticed; see `longestPauseMs`. */
+const lookMs = 60_000;
+
+/** When to look at the lock again: at the latest when it locks. Null while there is nothing to lock. */
+export function nextLook(locksAt: number | null, now: number): number | null {
+  return locksAt === null ? null : Math.min(locksAt, now + lookMs);
+}
+
 export function lockActions(lock: VaultLock, tidyUpAt: (moment: number | null) => void): LockActions {
   const status = async (): Promise<VaultStatus> => {
     const answer = await lock.status();

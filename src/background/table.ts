@@ -8,6 +8,7 @@ import type { VaultRefusal } from '../vault/parts';
 import { wakeAt } from './alarms';
 import type { Background } from './background';
 import { badgeFor, showBadge } from './badge';
+import { reportAbsenceAfter } from './presence';
 import { startJourney } from './journey-start';
 import { providerCard } from './provider-cards';
 import { refused } from './tokens';
@@ -71,6 +72,7 @@ export function table(parts: Background): Table {
     'settings.set': async (change) => {
       const next = await settings.set(change);
       await lock.use();
+      reportAbsenceAfter(next);
       return next;
     },
     'sites.list': async () => ({ sites: await sites.list() }),

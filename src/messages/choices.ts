@@ -18,4 +18,5 @@ export const cardStates = all<CardState>()([
 ]);
 export const handoffForms = all<HandoffForm>()(['raw', 'env', 'export', 'header', 'query', 'curl', 'file']);
 export const lockMinutes = all<Settings['lockMinutes']>()([5, 15, 30, 60, 240]);
+export const idleMinutes = all<Settings['idleMinutes']>()([1, 5, 15, null]);
 export const clipboardSeconds = all<Settings['clipboardSeconds']>()([10, 30, 60, 300, null]);

@@ -258,6 +258,10 @@ export interface ProviderCard {
 export interface Settings {
   /** Minutes without use after which the vault locks. */
   readonly lockMinutes: 5 | 15 | 30 | 60 | 240;
+  /** Minutes without anybody at the computer after which the vault locks; null is never. */
+  readonly idleMinutes: 1 | 5 | 15 | null;
+  /** Whether the vault locks when the computer sleeps or its screen is locked. */
+  readonly lockOnSleep: boolean;
   /** Seconds after which a copied token leaves the clipboard; null is never. */
   readonly clipboardSeconds: 10 | 30 | 60 | 300 | null;
   /** Ids of providers that the person turned off. */

@@ -1,4 +1,4 @@
-import { cardStates, handoffForms, clipboardSeconds, lockMinutes } from './choices';
+import { cardStates, handoffForms, clipboardSeconds, idleMinutes, lockMinutes } from './choices';
 import type { MessageType, Payload } from './contract';
 import { dictionary, either, listOf, object, oneOf, text, whole, yesOrNo, type Guard } from '../lib/guard';
 import { details, label, mark, name, note, once, origin, passphrase, token } from './parts';
@@ -51,6 +51,8 @@ export const guards: { readonly [T in MessageType]: Guard<Payload<T>> } = {
     {},
     {
       lockMinutes: oneOf(lockMinutes),
+      idleMinutes: oneOf(idleMinutes),
+      lockOnSleep: yesOrNo,
       clipboardSeconds: oneOf(clipboardSeconds),
       providersOff: listOf(name, 200),
     },

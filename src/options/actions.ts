@@ -18,6 +18,7 @@ export async function load(context: Context): Promise<void> {
     reach(context, 'settings.get', {}).then((settings) => settings && set({ settings })),
     reach(context, 'providers.list', {}).then((answer) => answer && set({ providers: answer.providers })),
     loadSites(context),
+    platform.lockKeys().then((lockKeys) => set({ lockKeys })),
     platform.mayReadClipboard().then((mayReadClipboard) => set({ mayReadClipboard })),
   ]);
 }

@@ -1,5 +1,12 @@
 import { send } from '../messages/send';
-import { mayReadClipboard, requestClipboardRead, requestOrigin, text, version } from '../platform/pages';
+import {
+  lockKeys,
+  mayReadClipboard,
+  requestClipboardRead,
+  requestOrigin,
+  text,
+  version,
+} from '../platform/pages';
 import { patient } from '../ui/patient';
 import { speechOf } from '../ui/text';
 import { startOptions } from './start';
@@ -18,6 +25,7 @@ startOptions(
       requestOrigin,
       requestClipboardRead,
       mayReadClipboard,
+      lockKeys,
       version: version(),
     },
   },

@@ -71,6 +71,14 @@ test('lock time, clipboard time and providers are kept', async () => {
   const { world } = openOptions();
   await page.getByLabelText('Lock after this time without use').selectOptions('4 hours');
   await expect.poll(() => world.settings.lockMinutes).toBe(240);
+  const absent = page.getByLabelText('Lock after nobody has used this computer for');
+  await absent.selectOptions('1 minute');
+  await expect.poll(() => world.settings.idleMinutes).toBe(1);
+  await absent.selectOptions('Never');
+  await expect.poll(() => world.settings.idleMinutes).toBeNull();
+  await page.getByRole('checkbox', { name: 'Lock when this computer sleeps' }).click();
+  await expect.poll(() => world.settings.lockOnSleep).toBe(false);
+  await expect.element(page.getByText('Press Alt+Shift+K to lock at once.')).toBeVisible();
   const clipboard = page.getByLabelText('Clear a copied token from the clipboard after');
   await clipboard.selectOptions('Never');
   await expect.poll(() => world.settings.clipboardSeconds).toBeNull();

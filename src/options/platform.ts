@@ -10,5 +10,7 @@ export interface OptionsPlatform {
   /** Asks for reading the clipboard; inside the click as well. */
   requestClipboardRead(): Promise<boolean>;
   mayReadClipboard(): Promise<boolean>;
+  /** The keys that lock Latchkey at once, as the browser writes them; empty where the person has none. */
+  lockKeys(): Promise<string>;
   readonly version: string;
 }

@@ -20,6 +20,8 @@ export interface OptionsState {
   readonly providers: readonly ProviderCard[] | null;
   readonly sites: readonly Site[] | null;
   readonly mayReadClipboard: boolean | null;
+  /** The keys that lock at once, as the browser writes them; empty where there are none. */
+  readonly lockKeys: string | null;
   readonly strength: Strength;
   readonly said: Said | null;
   readonly silent: boolean;
@@ -32,6 +34,7 @@ export const emptyState: OptionsState = {
   providers: null,
   sites: null,
   mayReadClipboard: null,
+  lockKeys: null,
   strength: 'none',
   said: null,
   silent: false,

@@ -72,6 +72,12 @@ export function openOptions(section: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${section}`) });
 }
 
+/** The keys that the person has for locking, as the browser writes them; empty where there are none. */
+export async function lockKeys(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find(({ name }) => name === 'lock')?.shortcut ?? '';
+}
+
 export function version(): string {
   return browser.runtime.getManifest().version;
 }

@@ -9,10 +9,16 @@ export interface KdfParameters {
   readonly salt: string;
 }
 
-/** Fewer would be a downgrade that a hostile file asks for; more would hang the machine. */
+/**
+ * Fewer would be a downgrade that a hostile file asks for; more would hang the machine. A header with fewer than the
+ * default, which no version of ours writes any more, is opened, and strengthened as it is.
+ */
 export const fewestIterations = 600_000;
 export const mostIterations = 10_000_000;
-/** Twice the floor that OWASP names for PBKDF2 with SHA-256, on every machine, however slow. */
+/**
+ * Twice the floor that OWASP names for PBKDF2 with SHA-256, and a third more than the strongest peer that uses it, on
+ * every machine, however slow.
+ */
 export const defaultIterations = 1_200_000;
 /** How long one derivation may take on this machine when the iterations are chosen. */
 const targetMs = 250;

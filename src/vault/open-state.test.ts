@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memoryArea } from '../platform/testing/memory-area';
-import { openStates, type Opened, type OpenStates } from './open-state';
+import { longestPauseMs, openStates, type Opened, type OpenStates } from './open-state';
 
 const state = { privateKey: 'sample', publicKey: 'sample' };
 
@@ -9,14 +9,18 @@ const state = { privateKey: 'sample', publicKey: 'sample' };
 interface Model {
   deadline: number | null;
   seen: number;
+  readonly locksOnSleep: boolean;
 }
 interface Real {
   states: OpenStates;
   readonly session: ReturnType<typeof memoryArea>;
   readonly clock: { now: number };
+  readonly locksOnSleep: () => Promise<boolean>;
   /** Openings that were begun and may be asked again at any later time. */
   readonly held: Opened[];
 }
+
+const never = () => Promise.resolve(false);
 
 const openFor =
   (ms: number) =>
@@ -31,7 +35,7 @@ const move =
     clock.now += ms;
   };
 const restart = async (_model: Model, real: Real) => {
-  real.states = openStates(real.session, () => real.clock.now);
+  real.states = openStates(real.session, () => real.clock.now, real.locksOnSleep);
   real.held.length = 0;
 };
 const lock = async (model: Model, { states }: Real) => {
@@ -55,13 +59,16 @@ const continueWork = async (model: Model, { held, clock }: Real) => {
   for (const opened of held) {
     if (!opened.isStill()) continue;
     expect(model.deadline).not.toBeNull();
+    if (model.locksOnSleep) expect(clock.now - model.seen).toBeLessThanOrEqual(longestPauseMs);
+    model.seen = Math.max(model.seen, clock.now);
     expect(clock.now).toBeLessThan(opened.deadline);
   }
 };
 
 /** Whether the model is open now. Looking is what notices a clock that went back. */
 function look(model: Model, now: number): boolean {
-  if (model.deadline === null || now < model.seen || now >= model.deadline) {
+  const hasSlept = model.locksOnSleep && now - model.seen > longestPauseMs;
+  if (model.deadline === null || now < model.seen || now >= model.deadline || hasSlept) {
     model.deadline = null;
     return false;
   }
@@ -69,22 +76,28 @@ function look(model: Model, now: number): boolean {
   return true;
 }
 
-test('nothing is opened after the deadline or behind a clock that was set back, in 10,000 runs', async () => {
+test('nothing is opened after the deadline, after a sleep or behind a clock that was set back, in 10,000 runs', async () => {
   const minutes = fc.integer({ min: 1, max: 240 }).map((count) => count * 60_000);
   const step = fc.oneof(
     minutes.map(openFor),
     minutes.map(extend),
     fc
-      .oneof(fc.integer({ min: -300 * 60_000, max: 300 * 60_000 }), fc.integer({ min: -2, max: 2 }))
+      .oneof(
+        fc.integer({ min: -300 * 60_000, max: 300 * 60_000 }),
+        fc.integer({ min: 0, max: 2 * longestPauseMs }),
+        fc.integer({ min: -2, max: 2 }),
+      )
       .map(move),
     fc.constantFrom(restart, lock, use, use, use, continueWork),
   );
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { maxLength: 20 }), fc.boolean(), async (steps, sleepLocks) => {
       const clock = { now: 1_800_000_000_000 };
       const session = memoryArea();
-      const real: Real = { states: openStates(session, () => clock.now), session, clock, held: [] };
-      const model: Model = { deadline: null, seen: 0 };
+      const locksOnSleep = () => Promise.resolve(sleepLocks);
+      const states = openStates(session, () => clock.now, locksOnSleep);
+      const real: Real = { states, session, clock, locksOnSleep, held: [] };
+      const model: Model = { deadline: null, seen: 0, locksOnSleep: sleepLocks };
       for (const run of steps) await run(model, real);
     }),
     { numRuns: 10_000 },
@@ -93,7 +106,7 @@ test('nothing is opened after the deadline or behind a clock that was set back, 
 
 test('a lock stops work that is under way, even before the storage has answered', async () => {
   const session = memoryArea();
-  const states = openStates(session, () => 1_000);
+  const states = openStates(session, () => 1_000, never);
   await states.open(state, 2_000);
   const opened = await states.current();
   expect(opened?.isStill()).toBe(true);
@@ -103,9 +116,25 @@ test('a lock stops work that is under way, even before the storage has answered'
   expect(session.stored.size).toBe(0);
 });
 
+test('a computer that slept is locked when it is used again, and one that was looked after is not', async () => {
+  const clock = { now: 1_000_000 };
+  const states = openStates(
+    memoryArea(),
+    () => clock.now,
+    () => Promise.resolve(true),
+  );
+  await states.open(state, clock.now + 3_600_000);
+  for (let looks = 0; looks < 5; looks += 1) {
+    clock.now += longestPauseMs;
+    expect(await states.current()).not.toBeNull();
+  }
+  clock.now += longestPauseMs + 1;
+  expect(await states.current()).toBeNull();
+});
+
 test('use that arrives together with a lock does not open the vault again', async () => {
   const session = memoryArea();
-  const states = openStates(session, () => 1_000);
+  const states = openStates(session, () => 1_000, never);
   await states.open(state, 2_000);
   await Promise.all([states.lock(), states.extend(9_000), states.current()]);
   expect(await states.current()).toBeNull();
@@ -113,7 +142,7 @@ test('use that arrives together with a lock does not open the vault again', asyn
 
 test('a state that makes no sense is a locked vault', async () => {
   const session = memoryArea();
-  const states = openStates(session, () => 1_000);
+  const states = openStates(session, () => 1_000, never);
   await session.set({ 'vault:key': state });
   expect(await states.current()).toBeNull();
   await session.set({ 'vault:key': { privateKey: 7 }, 'vault:time': { deadline: 2_000, seen: 1 } });

@@ -3,6 +3,10 @@ import type { Area } from '../platform/area';
 
 const keyName = 'vault:key';
 const timeName = 'vault:time';
+/**
+ * While a vault is open, its background looks at the clock every minute. If nobody did for so long, the computer slept.
+ */
+export const longestPauseMs = 180_000;
 
 /** What is known while a vault with a passphrase is open. It lies in memory only and ends with the browser. */
 export interface OpenState {
@@ -26,15 +30,22 @@ export interface Opened {
 
 export interface OpenStates {
   open(state: OpenState, deadline: number): Promise<void>;
-  /** The open state, or null when locked. Locks when the time is over or the clock went back. */
+  /** The open state, or null when locked. Locks when the time is over, the clock went back or the computer slept. */
   current(): Promise<Opened | null>;
   /** Moves the deadline of a vault that is open, because it is being used. */
   extend(deadline: number): Promise<void>;
   lock(): Promise<void>;
 }
 
-/** `session` is storage that forgets when the browser ends; a `CryptoKey` would be destroyed in it, hence the bytes. */
-export function openStates(session: Area, now: () => number): OpenStates {
+/**
+ * `session` is storage that forgets when the browser ends; a `CryptoKey` would be destroyed in it, hence the bytes.
+ * `locksOnSleep` says whether a long pause, in which nobody looked at the clock, locks.
+ */
+export function openStates(
+  session: Area,
+  now: () => number,
+  locksOnSleep: () => Promise<boolean>,
+): OpenStates {
   const inOrder = exclusive();
   let locks = 0;
 
@@ -50,8 +61,9 @@ export function openStates(session: Area, now: () => number): OpenStates {
       if (state !== undefined || times !== undefined) await lock();
       return null;
     }
+    const pause = (await locksOnSleep()) ? longestPauseMs : Infinity;
     let seen = now();
-    if (seen < times.seen || seen >= times.deadline) {
+    if (seen < times.seen || seen >= times.deadline || seen - times.seen > pause) {
       await lock();
       return null;
     }
@@ -59,7 +71,8 @@ export function openStates(session: Area, now: () => number): OpenStates {
     const generation = locks;
     const isStill = (): boolean => {
       const moment = now();
-      if (moment < seen || moment >= times.deadline || locks !== generation) return false;
+      if (moment < seen || moment >= times.deadline || moment - seen > pause) return false;
+      if (locks !== generation) return false;
       seen = moment;
       return true;
     };

@@ -14,6 +14,8 @@ export interface VaultParts {
   readonly now: () => number;
   /** Minutes without use after which the vault locks. */
   readonly lockMinutes: () => Promise<number>;
+  /** Whether the vault locks when the computer slept. */
+  readonly locksOnSleep: () => Promise<boolean>;
   /** How many rounds a new passphrase gets on this machine. */
   readonly iterations: () => Promise<number>;
   /** Whether a newer token of this kind takes the place of older ones. */

@@ -65,6 +65,36 @@ test('a short passphrase is refused in any form that is typed', async () => {
   }
 });
 
+test('a passphrase from a slower machine, or of an older version, gets more rounds at the next unlock', async () => {
+  const kit = await protectedKit();
+  const rounds = () => Object(headerOf(kit).protection['kdf']).iterations;
+  expect(rounds()).toBe(fewestIterations);
+  const faster = { iterations: () => Promise.resolve(2_000_000) };
+  expect((await kit.start(faster).lock.unlock('not this one')).kind).toBe('wrong-passphrase');
+  expect(rounds()).toBe(fewestIterations);
+  expect((await kit.start(faster).lock.unlock(goodPassphrase)).kind).toBe('done');
+  expect(rounds()).toBe(2_000_000);
+  expect(await kit.shelf.read()).toMatchObject({ header: headerOf(kit), device: null });
+  // The next one has nothing to do, and on a slower machine rounds do not become fewer.
+  const after = headerOf(kit);
+  for (const iterations of [2_100_000, 1_200_000]) {
+    const { lock } = kit.start({ iterations: () => Promise.resolve(iterations) });
+    await lock.lock();
+    expect((await lock.unlock(goodPassphrase)).kind).toBe('done');
+    expect(headerOf(kit)).toEqual(after);
+  }
+  const listing = await kit.start().list();
+  expect(listing.kind === 'tokens' && [listing.tokens.length, listing.damaged]).toEqual([1, 0]);
+});
+
+test('an unlock does not depend on whether a stronger header can be written', async () => {
+  const kit = await protectedKit();
+  const shelf = { read: kit.shelf.read, change: () => Promise.reject(new Error('broken')) };
+  const { lock } = kit.start({ shelf, iterations: () => Promise.resolve(2_000_000) });
+  expect(await lock.unlock(goodPassphrase)).toMatchObject({ kind: 'done', status: { state: 'open' } });
+  expect((await kit.start().lock.unlock(goodPassphrase)).kind).toBe('done');
+});
+
 test('the browser ending locks', async () => {
   const kit = await protectedKit();
   await kit.start().lock.unlock(goodPassphrase);

@@ -5,8 +5,9 @@ import { curve } from './crypto-parts';
 import { guessLimit } from './guesses';
 import { unwrap, wrap, type Header } from './header';
 import { headerKeeper, newDeviceKey, type Ready } from './header-keeper';
-import { newKdfParameters, wrappingKey } from './kdf';
+import { newKdfParameters, wrappingKey, type KdfParameters } from './kdf';
 import { openStates } from './open-state';
+import { betterIterations } from './strengthen';
 import type { VaultParts } from './parts';
 
 /** A passphrase has at least so many characters. */
@@ -34,6 +35,11 @@ export interface Sealer {
   readonly publicKey: Bytes;
   readonly fingerprint: CryptoKey;
 }
+/** The private key (PKCS #8), and how long deriving the key to it took. */
+interface Proof {
+  readonly privateKey: Bytes;
+  readonly tookMs: number;
+}
 export type LockFailure = 'damaged' | 'storage-failed';
 
 export interface VaultLock {
@@ -54,7 +60,7 @@ export interface VaultLock {
 export function vaultLock(parts: VaultParts): VaultLock {
   const { crypto, session, now } = parts;
   const keeper = headerKeeper(parts);
-  const states = openStates(session, now);
+  const states = openStates(session, now, parts.locksOnSleep);
   const guesses = guessLimit(session, now);
   const inOrder = exclusive();
   const deadline = async (): Promise<number> => now() + (await parts.lockMinutes()) * 60_000;
@@ -76,26 +82,53 @@ export function vaultLock(parts: VaultParts): VaultLock {
   const prove = async (
     { header, device }: Ready,
     passphrase: string,
-  ): Promise<Result<Bytes, LockOutcome>> => {
+  ): Promise<Result<Proof, LockOutcome>> => {
     if (header.protection.kind === 'device') {
-      const key = device === null ? null : await unwrap(crypto, device, header);
-      return key === null ? fail(refused('damaged')) : ok(key);
+      const privateKey = device === null ? null : await unwrap(crypto, device, header);
+      return privateKey === null ? fail(refused('damaged')) : ok({ privateKey, tookMs: 0 });
     }
     const waitMs = await guesses.begin();
     if (waitMs > 0) return fail({ kind: 'wrong-passphrase', waitMs });
-    const key = await unwrap(crypto, await wrappingKey(crypto, passphrase, header.protection.kdf), header);
-    if (key === null) return fail({ kind: 'wrong-passphrase', waitMs: await guesses.wrong() });
+    const began = now();
+    const key = await wrappingKey(crypto, passphrase, header.protection.kdf);
+    const tookMs = now() - began;
+    const privateKey = await unwrap(crypto, key, header);
+    if (privateKey === null) return fail({ kind: 'wrong-passphrase', waitMs: await guesses.wrong() });
     await guesses.right();
-    return ok(key);
+    return ok({ privateKey, tookMs });
   };
   const remember = async (header: Header, privateKey: Bytes): Promise<void> => {
     await states.open({ privateKey: toBase64(privateKey), publicKey: header.publicKey }, await deadline());
   };
 
+  /** Puts a header in place that this passphrase opens. */
+  const wrapAnew = async (
+    publicKey: string,
+    passphrase: string,
+    iterations: number,
+    privateKey: Bytes,
+  ): Promise<Header> => {
+    const kdf = newKdfParameters(crypto, iterations);
+    const key = await wrappingKey(crypto, passphrase, kdf);
+    const header = await wrap(crypto, key, publicKey, { kind: 'passphrase', kdf }, privateKey);
+    await keeper.replace(header, null);
+    return header;
+  };
+  const strengthen = async (
+    { publicKey }: Header,
+    kdf: KdfParameters,
+    passphrase: string,
+    privateKey: Bytes,
+    tookMs: number,
+  ): Promise<void> => {
+    const iterations = await betterIterations(kdf, tookMs, parts.iterations);
+    if (iterations !== null) await wrapAnew(publicKey, passphrase, iterations, privateKey);
+  };
+
   /** Runs a change of the lock alone, with the proof that the person may. The raw key is wiped afterwards. */
   const withProof = (
     passphrase: string,
-    work: (ready: Ready, privateKey: Bytes) => Promise<LockOutcome>,
+    work: (ready: Ready, proof: Proof) => Promise<LockOutcome>,
   ): Promise<LockOutcome> =>
     inOrder(async () => {
       const ready = await keeper.ready();
@@ -107,7 +140,7 @@ export function vaultLock(parts: VaultParts): VaultLock {
       } catch {
         return refused('storage-failed');
       } finally {
-        proof.value.fill(0);
+        proof.value.privateKey.fill(0);
       }
     });
 
@@ -145,25 +178,27 @@ export function vaultLock(parts: VaultParts): VaultLock {
     use: async () => states.extend(await deadline()),
     lock: () => states.lock(),
     unlock: (passphrase) =>
-      withProof(passphrase, async ({ header }, privateKey) => {
-        if (header.protection.kind === 'passphrase') await remember(header, privateKey);
+      withProof(passphrase, async ({ header }, { privateKey, tookMs }) => {
+        if (header.protection.kind === 'device') return done(header);
+        await remember(header, privateKey);
+        // A stronger header is worth having, and an unlocked vault does not depend on it.
+        await strengthen(header, header.protection.kdf, passphrase, privateKey, tookMs).catch(
+          () => undefined,
+        );
         return done(header);
       }),
     async protect(current, next) {
       if ([...next.normalize('NFKC')].length < shortestPassphrase) {
         return { kind: 'too-short', minimum: shortestPassphrase };
       }
-      return withProof(current, async ({ header: { publicKey } }, privateKey) => {
-        const kdf = newKdfParameters(crypto, await parts.iterations());
-        const key = await wrappingKey(crypto, next, kdf);
-        const header = await wrap(crypto, key, publicKey, { kind: 'passphrase', kdf }, privateKey);
-        await keeper.replace(header, null);
+      return withProof(current, async ({ header: { publicKey } }, { privateKey }) => {
+        const header = await wrapAnew(publicKey, next, await parts.iterations(), privateKey);
         await remember(header, privateKey);
         return done(header);
       });
     },
     unprotect: (current) =>
-      withProof(current, async ({ header: { publicKey } }, privateKey) => {
+      withProof(current, async ({ header: { publicKey } }, { privateKey }) => {
         const device = await newDeviceKey(crypto);
         const header = await wrap(crypto, device, publicKey, { kind: 'device' }, privateKey);
         await keeper.replace(header, device);

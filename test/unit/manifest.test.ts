@@ -27,7 +27,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
   });
 
   it('asks for exactly what docs/permissions.md explains', () => {
-    const common = ['storage', 'alarms', 'clipboardWrite', 'activeTab'];
+    const common = ['storage', 'alarms', 'clipboardWrite', 'activeTab', 'idle'];
     expect(manifest['permissions']).toEqual(browser === 'chromium' ? [...common, 'offscreen'] : common);
     expect(manifest['optional_permissions']).toEqual(['scripting', 'clipboardRead']);
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);

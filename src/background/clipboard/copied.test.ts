@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clipboardSeconds } from '../../messages/choices';
 import { memoryArea } from '../../platform/testing/memory-area';
 import { copied } from './copied';
 
@@ -38,6 +39,26 @@ test('a copied token leaves the clipboard in time, by a background that was star
   expect(clipboard.text).toBe('');
   expect(local.stored.size).toBe(0);
 });
+
+test.each(clipboardSeconds.filter((seconds) => seconds !== null))(
+  'a choice of %i s is kept to the second, by the background that noted it and by one that was started since',
+  async (seconds) => {
+    for (const isKilled of [false, true]) {
+      const { clock, clipboard, wakes, start } = kit();
+      clipboard.text = 'copied';
+      const first = start();
+      await first.note('copied', seconds);
+      const later = isKilled ? start() : first;
+      expect(wakes.at(-1)).toBe(clock.now + seconds * 1_000);
+      clock.now += seconds * 1_000 - 1;
+      await later.clearIfDue();
+      expect(clipboard.text).toBe('copied');
+      clock.now += 1;
+      await later.clearIfDue();
+      expect(clipboard.text).toBe('');
+    }
+  },
+);
 
 test('nothing of the copied text lies on disk', async () => {
   const { start, local } = kit();

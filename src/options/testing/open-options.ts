@@ -10,6 +10,7 @@ import { startOptions } from '../start';
 export interface FakeBrowser {
   section: string;
   clipboardRead: boolean;
+  lockKeys: string;
   /** What the person answers when the browser asks. */
   says: 'granted' | 'denied';
   readonly asked: string[];
@@ -27,7 +28,13 @@ export function openOptions(prepare: (opened: OpenOptions) => void = () => undef
   current.abort();
   current = new AbortController();
   const world = fakeWorld(fakeClock(Date.UTC(2026, 10, 21, 12)));
-  const browser: FakeBrowser = { section: '', clipboardRead: false, says: 'granted', asked: [] };
+  const browser: FakeBrowser = {
+    section: '',
+    clipboardRead: false,
+    lockKeys: 'Alt+Shift+K',
+    says: 'granted',
+    asked: [],
+  };
   const opened = { world, browser };
   prepare(opened);
   const listeners = new Set<() => void>();
@@ -55,6 +62,7 @@ export function openOptions(prepare: (opened: OpenOptions) => void = () => undef
           return browser.clipboardRead;
         },
         mayReadClipboard: async () => browser.clipboardRead,
+        lockKeys: async () => browser.lockKeys,
         version: '1.2.3',
       },
     },

@@ -32,6 +32,7 @@ export function vaultKit(): VaultKit {
         crypto: quickCrypto,
         now: () => kit.clock.now,
         lockMinutes: () => Promise.resolve(lockMinutes),
+        locksOnSleep: () => Promise.resolve(false),
         iterations: () => Promise.resolve(fewestIterations),
         replaces: (_provider, kind) => kind === 'newest',
         ...changes,
