@@ -14,15 +14,14 @@ export interface SiteAccess {
 }
 
 export function siteAccess(): SiteAccess {
-  const scripting = (): typeof chrome.scripting | undefined => browser.scripting;
+  const { scripting } = browser;
   const registered = async (origin: string): Promise<boolean> =>
-    ((await scripting()?.getRegisteredContentScripts({ ids: [idOf(origin)] })) ?? []).length > 0;
+    (await scripting.getRegisteredContentScripts({ ids: [idOf(origin)] })).length > 0;
   return {
-    isAllowed: async (origin) =>
-      scripting() !== undefined && browser.permissions.contains({ origins: [sitePattern(origin)] }),
+    isAllowed: (origin) => browser.permissions.contains({ origins: [sitePattern(origin)] }),
     async register(origin) {
       if (await registered(origin)) return;
-      await scripting()?.registerContentScripts([
+      await scripting.registerContentScripts([
         {
           id: idOf(origin),
           matches: [sitePattern(origin)],
@@ -34,7 +33,7 @@ export function siteAccess(): SiteAccess {
       ]);
     },
     async unregister(origin) {
-      if (await registered(origin)) await scripting()?.unregisterContentScripts({ ids: [idOf(origin)] });
+      if (await registered(origin)) await scripting.unregisterContentScripts({ ids: [idOf(origin)] });
     },
     async runInTabs(origin) {
       // The pattern may cover more ports than the one.
@@ -44,7 +43,7 @@ export function siteAccess(): SiteAccess {
       await Promise.allSettled(
         tabs
           .flatMap(({ id }) => id ?? [])
-          .map(async (tabId) => scripting()?.executeScript({ target: { tabId }, files: files() })),
+          .map(async (tabId) => scripting.executeScript({ target: { tabId }, files: files() })),
       );
     },
     giveBack: async (origin) => {
@@ -53,9 +52,9 @@ export function siteAccess(): SiteAccess {
   };
 }
 
-/** The definitions of everything that people host themselves, then the engine that reads them. */
+/** The definitions of everything that people host themselves, then the script that looks whether one fits. */
 function files(): string[] {
-  return [...ownHostProviders().map(({ id }) => `content/provider-${id}.js`), 'content/guide.js'];
+  return [...ownHostProviders().map(({ id }) => `content/provider-${id}.js`), 'content/glance.js'];
 }
 
 function idOf(origin: string): string {

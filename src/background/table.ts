@@ -8,8 +8,9 @@ import type { VaultRefusal } from '../vault/parts';
 import { wakeAt } from './alarms';
 import type { Background } from './background';
 import { badgeFor, showBadge } from './badge';
-import { reportAbsenceAfter } from './presence';
+import { runGuide } from './guide-script';
 import { startJourney } from './journey-start';
+import { reportAbsenceAfter } from './presence';
 import { providerCard } from './provider-cards';
 import { refused } from './tokens';
 
@@ -31,6 +32,7 @@ export function table(parts: Background): Table {
       void showBadge(tabId, badgeFor(report));
       return journeys.report(tabId, url.origin, report);
     },
+    'guide.load': async (_nothing, { tabId }) => ({ loaded: await runGuide(tabId) }),
     'pointed.remember': async ({ provider, step, description }, { url }) => ({
       ok: await pointed.remember(url.origin, provider, step, description),
     }),

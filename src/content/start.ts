@@ -1,12 +1,13 @@
-import { protocol, type HelloAnswer } from '../messages/contract';
+import { onShowAnnounced } from '../messages/announce';
 import { send } from '../messages/send';
 import { createOverlay } from '../overlay/create';
 import type { Provider } from '../providers/definition';
 import { watchPage } from '../recognition/watch';
+import { greet } from './greet';
 import { randomIdentifier } from './identifier';
 import { lookClock } from './look-clock';
+import { pause } from './pause';
 import { pointedPlaces } from './pointed-places';
-import { onShowAnnounced } from '../messages/announce';
 import type { Ask } from './saving';
 import type { ReadMessage } from './sentences';
 import { Visit } from './visit';
@@ -26,7 +27,7 @@ export async function start({ window, providers, read, language, direction }: St
   const { signal } = controller;
   const { document } = window;
   const hello = await greet(signal);
-  if (hello?.protocol !== protocol) return;
+  if (!hello) return;
   const wanted = providers.filter(({ id }) => hello.providers.includes(id));
   if (wanted.length === 0) return;
 
@@ -60,27 +61,4 @@ export async function start({ window, providers, read, language, direction }: St
   onShowAnnounced(() => visit.show(), signal);
   watchPage(document, look, signal);
   look();
-}
-
-/** How long to wait before each further greeting, in milliseconds: the background may just be starting. */
-const pauses = [200, 500, 1_000, 3_000, 10_000];
-
-async function greet(signal: AbortSignal): Promise<HelloAnswer | null> {
-  for (const wait of [...pauses, null]) {
-    const answer = await send('journey.hello', { protocol });
-    if (answer.ok) return answer.value;
-    if (answer.error !== 'no-answer' || wait === null) return null;
-    await pause(wait, signal);
-  }
-  return null;
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

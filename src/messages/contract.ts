@@ -21,6 +21,8 @@ export interface Contract {
   'journey.report': (report: JourneyReport) => JourneyMemory;
   /** Asked once at the start of a visit: is the guide wanted here? */
   'journey.hello': (hello: { readonly protocol: number }) => HelloAnswer;
+  /** Has the rest of the guide run in the page, which may be a step of a journey; false where the browser refuses. */
+  'guide.load': (nothing: Nothing) => { readonly loaded: boolean };
   /** Remembers or recalls what the person pointed at, on this site only. A description, never text they typed. */
   'pointed.remember': (pointed: {
     readonly provider: string;

@@ -24,6 +24,7 @@ export const senders = {
   'capture.known': 'content',
   'journey.report': 'content',
   'journey.hello': 'content',
+  'guide.load': 'content',
   'pointed.remember': 'content',
   'pointed.recall': 'content',
   'providers.list': 'page',

@@ -38,10 +38,7 @@ function described(
  */
 export async function requestOrigin(origin: string): Promise<'granted' | 'denied' | 'impossible'> {
   try {
-    const granted = await browser.permissions.request({
-      permissions: ['scripting'],
-      origins: [sitePattern(origin)],
-    });
+    const granted = await browser.permissions.request({ origins: [sitePattern(origin)] });
     return granted ? 'granted' : 'denied';
   } catch {
     return 'impossible';

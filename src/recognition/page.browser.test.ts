@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../providers/definition';
+import { mayBeProvider, readWords } from './glance';
 import { draw, lookWith, outcome, providerWith } from './testing/page';
 
 const pages: readonly Page[] = [
@@ -49,7 +50,12 @@ const provider = providerWith(
 );
 const home = 'https://dashboard.example/';
 const away = 'https://10.0.0.7:8443/';
-const readPage = (url = home): string | null => lookWith(provider, {}, url).page().page;
+function readPage(url = home): string | null {
+  const { page } = lookWith(provider, {}, url).page();
+  // Where a page is recognised, the glance that comes before every look must never have said no.
+  if (page !== null) expect(mayBeProvider(provider, readWords(document))).toBe(true);
+  return page;
+}
 
 const list = '<main><h1>Access Tokens</h1><button id="generate">Generate Token</button></main>';
 const form = '<h2>New</h2><label>Name <input id="name"></label><button id="save">Save</button>';

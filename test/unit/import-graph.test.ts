@@ -50,8 +50,12 @@ describe('the import table', () => {
 
 describe('what is shipped together', () => {
   it.each([
-    ['src/content/index.iife.ts', /^src\/(?:vault|handoff|background|popup|options|ui)\//],
-    ['src/content/index.iife.ts', /^src\/providers\/(?:registry|[^/]+\/)/],
+    [
+      'src/content/glance.iife.ts',
+      /^src\/(?:vault|handoff|background|popup|options|ui|overlay|capture|guide)\/|^src\/recognition\/look/,
+    ],
+    ['src/content/guide.iife.ts', /^src\/(?:vault|handoff|background|popup|options|ui)\//],
+    ['src/content/guide.iife.ts', /^src\/providers\/(?:registry|[^/]+\/)/],
     ['src/background/index.ts', /^src\/(?:overlay|recognition|content|popup|options|ui)\/|^preact/],
     ['src/popup/index.html', /^src\/(?:vault|handoff|recognition|overlay|content|background|options)\//],
     ['src/options/index.html', /^src\/(?:vault|handoff|recognition|overlay|content|background|popup)\//],

@@ -14,7 +14,13 @@ function files(contents: Readonly<Record<string, string>>): Map<string, Buffer> 
 
 describe('a content script', () => {
   const problems = (guide: string, provider = definition) =>
-    contentProblems(files({ 'content/guide.js': guide, 'content/provider-example.js': provider }));
+    contentProblems(
+      files({
+        'content/glance.js': '1',
+        'content/guide.js': guide,
+        'content/provider-example.js': provider,
+      }),
+    );
 
   it('is fine when it shows and takes in', () => {
     expect(problems('(function(){document.createElement("div");send("capture.save")})()')).toEqual([]);
@@ -39,7 +45,7 @@ describe('a content script', () => {
   });
 
   it('is missed when it is not there', () => {
-    expect(contentProblems(files({}))).toHaveLength(1);
+    expect(contentProblems(files({}))).toHaveLength(2);
   });
 
   it.each(['alert(1);', `${definition}alert(1);`, `${listStart}{id:f()}${listEnd}`])(
@@ -97,8 +103,8 @@ describe('a page', () => {
       'pages/popup.js',
       'pages/shared.js',
     ]);
-    const [, popup] = weigh(built);
-    const [, lighter] = weigh(page('<p></p>'));
+    const popup = weigh(built).at(-1);
+    const lighter = weigh(page('<p></p>')).at(-1);
     expect(popup?.bytes ?? 0).toBeGreaterThan(lighter?.bytes ?? 0);
   });
 });

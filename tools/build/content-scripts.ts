@@ -9,7 +9,10 @@ export type ContentScript = {
   readonly all_frames: false;
 };
 
-/** The engine, which reads the definitions that were loaded before it. */
+/** The small script that looks whether a page may be a step of a journey. It reads the definitions loaded before it. */
+export const glanceFile = 'content/glance.js';
+
+/** The guide itself. The background runs it where the small script asks for it. */
 export const guideFile = 'content/guide.js';
 
 /** The file that hands one provider's definition to the engine. */
@@ -17,8 +20,13 @@ export function providerFile(id: string): string {
   return `content/provider-${id}.js`;
 }
 
+/** Match patterns for the hosts of a provider: where its script runs, and the only hosts that the extension may touch. */
+export function hostMatches({ hosts }: Pick<Provider, 'hosts'>): string[] {
+  return hosts.map((host) => `https://${host}/*`);
+}
+
 /**
- * One entry per provider that has hosts of its own: its definition first, then the engine. Providers that people only
+ * One entry per provider that has hosts of its own: its definition first, then the small script. Providers that people only
  * run on hosts of their own have no entry; the background registers them when the person enables a site.
  */
 export function contentScripts(providers: readonly Provider[]): ContentScript[] {
@@ -30,9 +38,9 @@ export function contentScripts(providers: readonly Provider[]): ContentScript[] 
         ...provider.excluded.filter(({ host }) => overlaps(host, provider.hosts)).flatMap(excludedPatterns),
       ];
       return {
-        matches: provider.hosts.map((host) => `https://${host}/*`),
+        matches: hostMatches(provider),
         ...(excluded.length > 0 ? { exclude_matches: [...new Set(excluded)] } : {}),
-        js: [providerFile(provider.id), guideFile],
+        js: [providerFile(provider.id), glanceFile],
         run_at: 'document_idle',
         all_frames: false,
       };

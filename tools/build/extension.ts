@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundlePages, bundleScript, type Bundle } from './bundle';
-import { guideFile, providerFile } from './content-scripts';
+import { glanceFile, guideFile, providerFile } from './content-scripts';
 import { listFiles, writeFiles } from './files';
 import { collectMessages, localeFolder } from './locales';
 import { browsers, manifestFor, readManifest, readVersion, type Browser } from './manifest';
@@ -39,7 +39,8 @@ export async function buildExtension(root: string, target = join(root, 'dist')):
 async function commonFiles(root: string): Promise<Bundle> {
   const bundles = await Promise.all([
     bundleScript(root, 'src/background/index.ts', 'background.js'),
-    bundleScript(root, 'src/content/index.iife.ts', guideFile),
+    bundleScript(root, 'src/content/glance.iife.ts', glanceFile),
+    bundleScript(root, 'src/content/guide.iife.ts', guideFile),
     bundlePages(root, { popup: 'src/popup/index.html', options: 'src/options/index.html' }),
     pictures(root),
     licenceTexts(root).then((text): Bundle => new Map([[licenceFile, text]])),

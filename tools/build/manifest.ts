@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Provider } from '../../src/providers/definition';
-import { contentScripts } from './content-scripts';
+import { contentScripts, hostMatches } from './content-scripts';
 
 export type Browser = 'chromium' | 'firefox';
 export const browsers: readonly Browser[] = ['chromium', 'firefox'];
@@ -32,7 +32,12 @@ export function manifestFor(
   const own = browser === 'chromium' ? chromium : firefox;
   const merged = merge(common, own);
   if (!isObject(merged)) throw new Error('manifest.json is not an object.');
-  return { ...merged, version, content_scripts: contentScripts(providers) };
+  return {
+    ...merged,
+    version,
+    host_permissions: providers.flatMap(hostMatches),
+    content_scripts: contentScripts(providers),
+  };
 }
 
 /** Objects are merged key by key, lists are joined, and anything else is replaced. */

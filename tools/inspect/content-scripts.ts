@@ -22,17 +22,21 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What runs in web pages, apart from the definitions. */
+const programs = ['content/glance.js', 'content/guide.js'];
+
 /** Problems with the scripts that run in web pages. */
 export function contentProblems(files: BuiltFiles): string[] {
   const scripts = [...files].filter(([path]) => path.startsWith('content/'));
-  if (!scripts.some(([path]) => path === 'content/guide.js')) return ['content/guide.js does not exist.'];
-  const problems: string[] = [];
+  const problems = programs
+    .filter((program) => !files.has(program))
+    .map((program) => `${program} does not exist.`);
   for (const [path, content] of scripts) {
     const text = content.toString('utf8');
     if (/^\s*(?:import|export)\b/m.test(text))
       problems.push(`${path} is a module, which a content script cannot be.`);
     // A definition is data, and its words may be any words.
-    if (path !== 'content/guide.js') {
+    if (!programs.includes(path)) {
       if (!isData(text)) problems.push(`${path} is more than a definition pushed on the list.`);
       continue;
     }

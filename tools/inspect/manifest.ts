@@ -8,7 +8,7 @@ export function manifestProblems(files: BuiltFiles): string[] {
     .filter((value) => /^[\w/.-]+\.(?:js|html|png|css)$/.test(value))
     .filter((path) => !files.has(path))
     .map((path) => `the manifest names ${path}, which does not exist.`);
-  const forbidden = ['web_accessible_resources', '"host_permissions"', '"MAIN"', '"key"', '"update_url"']
+  const forbidden = ['web_accessible_resources', '"MAIN"', '"key"', '"update_url"']
     .filter((word) => text.includes(word))
     .map((word) => `the manifest has ${word}.`);
   const offscreen = text.includes('"offscreen"')

@@ -24,6 +24,7 @@ export const samples: { readonly [T in MessageType]: Payload<T> } = {
     hidden: false,
   },
   'journey.hello': { protocol: 1 },
+  'guide.load': {},
   'pointed.remember': { provider: 'sample', step: 'save-token', description: '{"role":"button"}' },
   'pointed.recall': { provider: 'sample' },
   'providers.list': {},

@@ -22,7 +22,7 @@ export function Here({ scene }: { readonly scene: Scene }) {
         <>
           <p>{text('popup_place_unknown')}</p>
           <button onClick={() => act.open({ kind: 'address', provider: null, trouble: '' })}>
-            {text('popup_use_elsewhere')}
+            {text('popup_use_here')}
           </button>
         </>
       )}

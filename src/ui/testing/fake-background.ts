@@ -16,7 +16,10 @@ import { harbor, lamp, orchard } from './fake-providers';
 /** What an extension page may send. */
 type PageMessages = {
   readonly [
-    T in Exclude<MessageType, `capture.${string}` | 'journey.report' | 'journey.hello' | `pointed.${string}`>
+    T in Exclude<
+      MessageType,
+      `capture.${string}` | 'journey.report' | 'journey.hello' | 'guide.load' | `pointed.${string}`
+    >
   ]: Contract[T];
 };
 

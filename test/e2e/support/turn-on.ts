@@ -16,7 +16,7 @@ export async function turnOnHere(browser: ExtensionChromium, origin: string): Pr
 /** By the site's address, where the browser does not tell what the tab shows. */
 export async function turnOnByAddress(browser: ExtensionBrowser, origin: string): Promise<void> {
   const popup = await browser.openOwn('src/popup/index.html');
-  await press(popup, { role: 'button', name: 'Use Latchkey on a site' });
+  await press(popup, { role: 'button', name: 'Use Latchkey on this site' });
   await fill(popup, origin, { role: 'textbox', name: 'Address of the site' });
   await popup.press('Enter');
   await says(popup, `Latchkey is on for ${new URL(origin).host}`, { role: 'status' });

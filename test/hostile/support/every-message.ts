@@ -16,6 +16,7 @@ export const everyMessage: { readonly [T in MessageType]: Payload<T> } = {
     hidden: false,
   },
   'journey.hello': { protocol: 1 },
+  'guide.load': {},
   'pointed.remember': { provider: 'alltick', step: 'save-token', description: '{}' },
   'pointed.recall': { provider: 'alltick' },
   'providers.list': {},

@@ -1,0 +1,48 @@
+import { onShowAnnounced } from '../messages/announce';
+import type { HelloAnswer } from '../messages/contract';
+import { send } from '../messages/send';
+import type { Provider } from '../providers/definition';
+import { mayBeProvider, readWords } from '../recognition/glance';
+import { watchPage } from '../recognition/watch';
+import { greet } from './greet';
+
+/**
+ * The small part of the guide that the browser starts on every page of a provider. It only asks whether the page may be a
+ * step of a journey, and has the rest of the guide loaded when it may. Most pages of a provider never are one.
+ */
+export async function glance(document: Document, providers: readonly Provider[]): Promise<void> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const hello = await greet(signal);
+  const wanted = providers.filter(({ id }) => hello?.providers.includes(id));
+  const [first] = wanted;
+  if (!hello || !first) return;
+
+  let isAsked = false;
+  const load = async (): Promise<void> => {
+    if (isAsked) return;
+    isAsked = true;
+    const answer = await send('guide.load', {});
+    // Without an answer the next look asks again; after a refusal, or without an extension, nothing will ever answer.
+    if (!answer.ok && answer.error === 'no-answer') isAsked = false;
+    else controller.abort();
+  };
+  let before = '';
+  onShowAnnounced(() => void load(), signal);
+  watchPage(
+    document,
+    () => {
+      const text = readWords(document);
+      if (text === before) return;
+      before = text;
+      if (wanted.some((provider) => mayBeProvider(provider, text))) void load();
+    },
+    signal,
+  );
+  void send('journey.report', nothingSeen(first, hello));
+}
+
+/** What the popup shows of a tab in which no step was seen yet. What the journey remembers stays as it is. */
+function nothingSeen({ id }: Provider, { memory }: HelloAnswer) {
+  return { provider: id, page: null, step: null, state: null, ...memory };
+}

@@ -1,0 +1,14 @@
+import { browser } from '../platform/browser';
+import { definitionsHere, isFirstHere } from './once';
+import { start } from './start';
+
+/* The entry of the guide itself, which the background runs in a page that may be a step of a journey. */
+if (isFirstHere('guide')) {
+  void start({
+    window,
+    providers: definitionsHere(),
+    read: (name, ...substitutions) => browser.i18n.getMessage(name, [...substitutions]),
+    language: browser.i18n.getUILanguage(),
+    direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+  });
+}

@@ -1,0 +1,20 @@
+import type { Provider } from '../providers/definition';
+
+/**
+ * Whether this part of the content script is the first of its kind in the document, and the document the top one: a
+ * registered script and one that was run at once may meet.
+ */
+export function isFirstHere(part: 'glance' | 'guide'): boolean {
+  const mark = Symbol.for(`latchkey.${part}`);
+  if (window.top !== window || Object.hasOwn(globalThis, mark)) return false;
+  Object.defineProperty(globalThis, mark, { value: true });
+  return true;
+}
+
+/** An own property: an element of the page with this name would be found on the prototype chain of the window. */
+const list = 'latchkeyProviders';
+
+/** The definitions whose files were run before this one. */
+export function definitionsHere(): readonly Provider[] {
+  return Object.hasOwn(globalThis, list) ? (globalThis[list] ?? []) : [];
+}

@@ -1,0 +1,102 @@
+import type { Page, Provider, Sign } from '../providers/definition';
+import { allRootsOf, listByTag, rootsOf } from './roots';
+import { closeForm, exactForm, normalise } from './text';
+import { attribute, queryAll, rawText, type Root } from './tree';
+
+/** Whether the text of a page may hold a word. */
+type MayHold = (word: string) => boolean;
+
+/** Attributes that can give an element its name. */
+const NAMING = [
+  'aria-label',
+  'title',
+  'alt',
+  'placeholder',
+  'aria-placeholder',
+  'data-placeholder',
+  'label',
+  'label-text',
+  'value',
+];
+const NAMED = NAMING.map((name) => (name === 'value' ? 'input[value]' : `[${name}]`)).join(',');
+/** Shorter scripts are not worth leaving out. */
+const LONG_SCRIPT = 200;
+
+/**
+ * Whether a page may be one of the provider's at all, told from its text alone: no element is asked for its role, its
+ * name or its box. It says yes too often and never wrongly no, apart from words that a page breaks up with hidden letters.
+ */
+export function mayBeProvider(provider: Pick<Provider, 'pages' | 'words'>, text: string): boolean {
+  const known = new Map<string, boolean>();
+  const mayHold: MayHold = (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const holds = Object.values(provider.words[word] ?? {}).some(({ texts, also = [] }) =>
+      [...texts, ...also].some((wording) => holdsWording(text, wording)),
+    );
+    known.set(word, holds);
+    return holds;
+  };
+  return provider.pages.some((page) => mayBePage(page, mayHold));
+}
+
+/** The most that the page's signs can weigh; see `readPage`, which weighs what is really seen. */
+function mayBePage(page: Page, mayHold: MayHold): boolean {
+  let weight = 0;
+  for (const sign of page.signs) {
+    if (mayBeSeen(sign, mayHold)) weight += 'labels' in sign ? 2 : 1;
+    else if (sign.must) return false;
+  }
+  return weight >= Math.min(page.enough, page.enoughAtHome ?? page.enough);
+}
+
+/** What is known by anything else than words counts as seen. */
+function mayBeSeen(sign: Sign, mayHold: MayHold): boolean {
+  if ('path' in sign) return true;
+  if ('labels' in sign) return sign.labels.filter(mayHold).length >= sign.atLeast;
+  const { sees } = sign;
+  switch (sees.by) {
+    case 'role':
+      return mayHold(sees.name);
+    case 'label':
+      return mayHold(sees.label);
+    case 'text':
+      return mayHold(sees.text);
+    case 'cell':
+      return mayHold(sees.column);
+    case 'choices':
+      return [...(sees.labels ?? []), ...(sees.heading === undefined ? [] : [sees.heading])].some(mayHold);
+    case 'corner':
+    case 'token':
+    case 'css':
+      return true;
+  }
+}
+
+/** Each word of the wording stands somewhere: a page may put other words and other elements in between. */
+function holdsWording(text: string, wording: string): boolean {
+  if (text.includes(exactForm(wording))) return true;
+  return normalise(wording)
+    .split(/[ ?]+/)
+    .every((word) => text.includes(closeForm(word)));
+}
+
+/** All that a page says in text and in the attributes that name elements, in the form in which words are compared. */
+export function readWords(document: Document): string {
+  const roots = allRootsOf(document) ?? rootsOf(document);
+  return exactForm(roots.map(wordsIn).join(' '));
+}
+
+function wordsIn(root: Root): string {
+  const body: unknown = root instanceof Document ? Reflect.get(Document.prototype, 'body', root) : root;
+  if (!(body instanceof Node)) return '';
+  let text = rawText(body);
+  // Programs and data are no words of the page, and can be many times longer than these.
+  for (const tag of ['script', 'style', 'noscript']) {
+    for (const script of Array.from(listByTag(root, tag), rawText)) {
+      if (script.length > LONG_SCRIPT) text = text.replace(script, () => ' ');
+    }
+  }
+  const names = queryAll(root, NAMED).flatMap((element) => NAMING.map((name) => attribute(element, name)));
+  return `${text} ${names.join(' ')}`;
+}
