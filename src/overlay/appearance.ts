@@ -3,6 +3,7 @@ import { createArming } from './arming';
 import type { Button, Buttons } from './buttons';
 import { createCard } from './card';
 import type { GuardReason } from './guard';
+import { ofDocument } from './dom';
 import { createHost, isShown } from './host';
 import { icon } from './icons';
 import { make } from './make';
@@ -136,9 +137,13 @@ export function appear(
   const size = new ResizeObserver(() => setTimeout(standing.check));
   size.observe(card);
   size.observe(chip);
+  // A change of the page's `zoom` changes the size of its root, as the root itself counts it.
+  const zoom = new ResizeObserver(() => setTimeout(made.undoZoom));
+  zoom.observe(ofDocument(document, 'documentElement'));
   onWindow('scroll resize', arming.disturb, signal);
   signal.addEventListener('abort', () => {
     size.disconnect();
+    zoom.disconnect();
     host.remove();
   });
   const repoint = (): void => {

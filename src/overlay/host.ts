@@ -10,6 +10,8 @@ export interface Host {
   raise(parent: Element, parts: readonly Shown[]): void;
   /** Shows one part anew at another anchor, or hides it, and leaves everything else where it is. */
   anchor(part: HTMLElement, source: Element | null | undefined): void;
+  /** Takes back the page's `zoom`, which would enlarge us and shift every coordinate. */
+  undoZoom(): void;
 }
 
 /** A part in the top layer, and the element that the browser anchors it to. */
@@ -24,12 +26,17 @@ export function createHost(document: Document): Host | null {
     const element = make(document, 'latchkey-guide', { popover: 'manual' });
     const root = ofElement(element, 'attachShadow').call(element, { mode: 'closed' });
     const ruleOfHost = addStyles(document, root);
+    const undoZoom = (): void => {
+      const zoom = element.parentElement?.currentCSSZoom ?? 1;
+      ruleOfHost?.style.setProperty('zoom', String(1 / zoom), 'important');
+    };
     return {
       element,
       root,
+      undoZoom,
       raise(parent, parts) {
         if (element.parentNode !== parent) ofElement(parent, 'append').call(parent, element);
-        undoZoom(element, ruleOfHost);
+        undoZoom();
         for (const part of [element, ...root.children])
           if (part instanceof HTMLElement && isShown(part)) part.hidePopover();
         element.showPopover();
@@ -70,10 +77,4 @@ function addStyles(document: Document, root: ShadowRoot): CSSStyleRule | null {
   }
   const rule = sheet?.cssRules[0];
   return rule instanceof CSSStyleRule ? rule : null;
-}
-
-/** A page's `zoom` would enlarge us and shift every coordinate, so the host takes it back. */
-function undoZoom(host: HTMLElement, rule: CSSStyleRule | null): void {
-  const zoom = host.parentElement?.currentCSSZoom ?? 1;
-  rule?.style.setProperty('zoom', String(1 / zoom), 'important');
 }

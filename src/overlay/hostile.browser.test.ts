@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { element, frames, mouse, pass, press, Stage, tokenView, until, view } from './testing/stage';
+import { mouse, press } from './testing/hands';
+import { element, frames, pass, Stage, tokenView, until, view } from './testing/stage';
 
 let stage: Stage;
 const html =

@@ -28,7 +28,7 @@ export const narrow = 480;
 const edge = 8;
 const gap = 10;
 /** A card shorter or slimmer than this helps nobody, so it rather covers something. */
-const least = { width: 200, height: 120 };
+const least = { width: 200, height: 100 };
 /** How much worse, in pixels of distance, a place may be before the card leaves it. */
 const patience = 60;
 

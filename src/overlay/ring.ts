@@ -72,6 +72,6 @@ export function createRing(document: Document): Ring {
       if (sides.some((hidden) => hidden > 1)) set('clip-path', `inset(${sides.map(edge).join(' ')})`);
       else element.style.removeProperty('clip-path');
     },
-    fits: (target) => isShown(element) && same(boxOf(element), grown(target, margin), 1.5),
+    fits: (target) => isShown(element) && same(boxOf(element), grown(target, margin), 1),
   };
 }

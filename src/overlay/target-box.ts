@@ -10,8 +10,16 @@ export function targetBox(document: Document, target: Element): Rectangle {
     const frame = view.frameElement;
     if (!frame) break;
     const outer = boxOf(frame);
-    box.x += outer.x + frame.clientLeft;
-    box.y += outer.y + frame.clientTop;
+    const style = getComputedStyle(frame);
+    const edge = (side: 'left' | 'right' | 'top'): number =>
+      parseFloat(style.getPropertyValue(`padding-${side}`));
+    // A transform or `zoom` enlarges the frame, and what is in it by as much as its own window tells.
+    const scale = outer.width / Number(Reflect.get(frame, 'offsetWidth'));
+    const inner = ((frame.clientWidth - edge('left') - edge('right')) * scale) / view.innerWidth;
+    box.x = outer.x + (frame.clientLeft + edge('left')) * scale + box.x * inner;
+    box.y = outer.y + (frame.clientTop + edge('top')) * scale + box.y * inner;
+    box.width *= inner;
+    box.height *= inner;
     view = frame.ownerDocument.defaultView;
   }
   return box;

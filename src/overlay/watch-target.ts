@@ -1,3 +1,4 @@
+import { boxOf } from './dom';
 import { afterFrame } from './frames';
 import { onWindow } from './on-window';
 import { bottom, right, same, type Rectangle } from './rectangle';
@@ -19,6 +20,11 @@ export interface TargetEvents {
 const pause = 80;
 /** In how many frames it must stand still before we stop looking; a third of a second on most screens. */
 const patience = 20;
+/**
+ * Moved by something else than scrolling, perhaps by a transform, which not every browser's anchors follow, it is looked
+ * at in every frame until it stood still for so many.
+ */
+const glance = 6;
 
 /**
  * Notices that an element moves, for whatever reason, and looks at it only while it does: an intersection observer is
@@ -35,14 +41,17 @@ export function watchTarget(
   let cut: Cut | null | undefined;
   let moving = false;
   let still = 0;
+  let closely = 0;
   let place: IntersectionObserver | null = null;
 
-  const stir = (): void => {
+  /** `isDrawn` where a frame was just drawn, so that looking at once costs nothing. */
+  const stir = (frames = 0, isDrawn = false): void => {
     still = 0;
     if (moving || signal.aborted) return;
     moving = true;
+    closely = frames;
     place?.disconnect();
-    if (on.everyFrame()) look();
+    if (isDrawn || on.everyFrame()) look();
     else afterFrame(look);
   };
   const look = (): void => {
@@ -50,26 +59,32 @@ export function watchTarget(
     const box = targetBox(document, target);
     if (isGone(target, box)) return on.gone();
     const stood = same(box, last);
+    const isClose = closely-- > 0;
+    if (isClose && !stood) closely = glance;
     still = stood ? still + 1 : 0;
     last = box;
-    if (still > (on.everyFrame() ? patience : 0)) return settle();
+    if (still > (on.everyFrame() ? patience : 0) && !isClose) return settle();
     on.move(box);
     if (on.everyFrame()) requestAnimationFrame(look);
+    else if (isClose) afterFrame(look);
     else setTimeout(afterFrame, pause, look);
   };
   const settle = (): void => {
     moving = false;
+    const stands = boxOf(target);
     const margins = [last.y, innerWidth - right(last), innerHeight - bottom(last), last.x];
     let expected: number | undefined;
     place = new IntersectionObserver(
       ([entry]) => {
         const ratio = entry?.intersectionRatio ?? 0;
-        if (Math.abs(ratio - (expected ??= ratio)) > 0.001) stir();
+        // The target may have left before the first report, which then tells of the wrong place.
+        const hasLeft = expected === undefined && entry && !same(entry.boundingClientRect, stands, 2);
+        if (hasLeft || Math.abs(ratio - (expected ??= ratio)) > 0.001) stir(glance, true);
       },
       {
         root,
         rootMargin: margins.map((space) => `${-Math.floor(space)}px`).join(' '),
-        threshold: [0, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99, 1],
+        threshold: [0, 0.25, 0.5, 0.75, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 1],
       },
     );
     place.observe(target);
@@ -91,8 +106,11 @@ export function watchTarget(
     else stir();
   });
   size.observe(target);
-  onWindow('scroll resize transitionrun animationstart', stir, signal);
-  for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, stir, { signal });
+  const scrolled = (): void => stir();
+  onWindow('scroll resize', scrolled, signal);
+  onWindow('transitionrun animationstart', () => stir(glance), signal);
+  for (const type of ['resize', 'scroll'])
+    window.visualViewport?.addEventListener(type, scrolled, { signal });
   signal.addEventListener('abort', () => {
     for (const observer of [place, sight, size]) observer?.disconnect();
   });

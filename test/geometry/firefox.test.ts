@@ -1,0 +1,3 @@
+import { testGeometry } from './matrix';
+
+testGeometry('firefox');
