@@ -1,12 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { providersForUrl } from '../src/providers/registry';
 import { openChromium, type ExtensionChromium } from '../test/e2e/support/chromium';
-import { walkWithGuide } from '../test/e2e/support/walk-with-guide';
 import { allJourneys } from '../test/sites/sites';
-import type { Journey, PracticeSites } from '../test/sites/journey';
+import type { PracticeSites } from '../test/sites/journey';
 import { startSites } from '../test/sites/server';
 import { buildExtension } from './build/extension';
+import { walkAll } from './start/walk-all';
 
 /*
  * `npm start`: builds, serves the practice dashboards under the providers' real host names, and opens Chromium with the
@@ -16,7 +13,6 @@ import { buildExtension } from './build/extension';
 const isLive = process.argv.includes('--live');
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
-const pictures = 'screenshots-run';
 
 console.log('Building the extension …');
 await buildExtension(process.cwd());
@@ -25,7 +21,7 @@ else {
   console.log('Building and serving the practice dashboards …');
   const sites = await startSites();
   if (hasDisplay) await openPractice(sites);
-  else await walkAll(sites);
+  else if ((await walkAll(sites)) > 0) process.exitCode = 1;
   await sites.close();
 }
 
@@ -52,52 +48,4 @@ async function openPractice(sites: PracticeSites): Promise<void> {
 
 function untilClosed(browser: ExtensionChromium): Promise<void> {
   return new Promise((resolve) => browser.context.once('close', () => resolve()));
-}
-
-/** Walks every journey on the providers' own hosts without a person, and says at each step what was pointed at and what was captured. */
-async function walkAll(sites: PracticeSites): Promise<void> {
-  await mkdir(pictures, { recursive: true });
-  const browser = await openChromium(sites, { mayReadClipboard: true });
-  let failed = 0;
-  const journeys = (await allJourneys()).filter(({ url }) => providersForUrl(new URL(url)).length > 0);
-  for (const journey of journeys) {
-    console.log(`\n${journey.provider} (${journey.title})`);
-    if (!(await walked(journey, browser))) failed++;
-  }
-  await browser.close();
-  console.log(
-    `\n${String(journeys.length - failed)} of ${String(journeys.length)} journeys ended with a saved token.`,
-  );
-  console.log(`Pictures of every step are in ${pictures}/.`);
-  if (failed > 0) process.exitCode = 1;
-}
-
-async function walked(journey: Journey, browser: ExtensionChromium): Promise<boolean> {
-  const tab = await browser.open('about:blank');
-  let number = 0;
-  try {
-    const end = await walkWithGuide(journey, tab, {
-      atStep: async (step, guide) => {
-        number++;
-        const ring = guide.ring;
-        const place = ring ? `${String(Math.round(ring.x))}, ${String(Math.round(ring.y))}` : 'nothing';
-        console.log(`  ${step.id}: “${guide.title}”, pointed at ${place}`);
-        await tab.screenshot(join(pictures, pictureName(journey, number, step.id)));
-      },
-    });
-    console.log(`  ${end.state}: ${end.masked ?? 'from the clipboard'}`);
-    await tab.screenshot(join(pictures, pictureName(journey, number + 1, end.state)));
-    return true;
-  } catch (error) {
-    console.log(`  failed: ${error instanceof Error ? error.message : String(error)}`);
-    await tab.screenshot(join(pictures, pictureName(journey, number + 1, 'failed')));
-    return false;
-  } finally {
-    await tab.close();
-  }
-}
-
-function pictureName(journey: Journey, number: number, what: string): string {
-  const title = journey.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
-  return `${journey.provider}-${title}-${String(number).padStart(2, '0')}-${what}.png`;
 }

@@ -3,7 +3,8 @@ import type { PracticeSites } from '../sites/journey';
 import { startSites } from '../sites/server';
 import type { ExtensionBrowser } from './support/browser';
 import { openFirefox } from './support/firefox';
-import { journeyOn, ownDashboards, proveOwnHost, proveShaarli } from './support/own-hosts';
+import { proveOwnHost, proveShaarli } from './support/own-hosts';
+import { journeyOn, ownDashboards } from './support/own-journeys';
 import { turnOnByAddress } from './support/turn-on';
 
 let sites: PracticeSites;

@@ -3,7 +3,8 @@ import type { PracticeSites } from '../sites/journey';
 import { startSites } from '../sites/server';
 import { openChromium, type ExtensionChromium } from './support/chromium';
 import { says } from './support/own-page';
-import { journeyOn, ownDashboards, proveOwnHost, proveShaarli } from './support/own-hosts';
+import { proveOwnHost, proveShaarli } from './support/own-hosts';
+import { journeyOn, ownDashboards } from './support/own-journeys';
 import { pressToolbarButton, toolbarArguments } from './support/toolbar-popup';
 import { turnOnHere } from './support/turn-on';
 
