@@ -21,6 +21,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let pointing: AbortController | null = null;
   let picking: AbortController | null = null;
   let inSight = true;
+  let lookAgain = (): void => undefined;
 
   const wanted = (): Wanted => {
     const at = pointing && target;
@@ -103,7 +104,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const turn = (pointing = new AbortController());
     // A target out of view is scrolled to once, and again if it then lies under a sticky header.
     const ways: ScrollLogicalPosition[] = ['nearest', 'center'];
-    keepPointing(
+    lookAgain = keepPointing(
       document,
       now.host,
       now.ring,
@@ -147,6 +148,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       }
       const isOther = at !== target || (at !== null && !pointing);
       if (isOther) point(at);
+      else if (!inSight) lookAgain();
       draw();
       if (appeared) page.raise();
       else if (isOther) page.repoint();

@@ -67,6 +67,19 @@ for (const anchors of [true, false]) {
       await until(() => getComputedStyle(ring).visibility === 'hidden', 'the ring being hidden');
     });
 
+    test('a target is ringed once what covered it is gone', async () => {
+      stage = new Stage(
+        `<div id="veil" style="position:fixed;inset:0;background:#0008"></div><div style="padding:90px">${field}</div>`,
+      );
+      stage.overlay.show(view, element('#t'));
+      const { ring } = stage;
+      await until(() => getComputedStyle(ring).visibility === 'hidden', 'the ring being hidden');
+      element('#veil').remove();
+      // What the visit does after every look at the page that saw nothing new.
+      stage.overlay.show(view, element('#t'));
+      await until(() => getComputedStyle(ring).visibility === 'visible', 'the ring being seen');
+    });
+
     test('a target that is taken out, hidden or emptied is reported once, and the ring goes', async () => {
       for (const how of ['remove', 'hide'] as const) {
         stage = new Stage(`<div style="padding:90px">${field}</div>`);

@@ -11,7 +11,7 @@ export interface PointingEvents {
   gone(): void;
 }
 
-/** Keeps the ring on one target until the signal ends it. */
+/** Keeps the ring on one target until the signal ends it; what it returns looks once more whether the target is in sight. */
 export function keepPointing(
   document: Document,
   host: Element,
@@ -19,7 +19,7 @@ export function keepPointing(
   target: Element,
   on: PointingEvents,
   signal: AbortSignal,
-): void {
+): () => void {
   let anchored = isAnchorable(document, target);
   if (anchored) ring.anchored();
   else ring.followed(targetBox(document, target));
@@ -30,7 +30,7 @@ export function keepPointing(
     if (anchored) anchored = ring.fits(targetBox(document, target));
     if (!anchored) ring.followed(box);
   };
-  watchTarget(
+  return watchTarget(
     document,
     target,
     {

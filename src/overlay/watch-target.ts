@@ -29,13 +29,14 @@ const glance = 6;
 /**
  * Notices that an element moves, for whatever reason, and looks at it only while it does: an intersection observer is
  * given a margin that leaves exactly the element's place, so that the browser itself reports when the element leaves it.
+ * What it returns looks once more, for what no observer reports: a cover that goes away.
  */
 export function watchTarget(
   document: Document,
   target: Element,
   on: TargetEvents,
   signal: AbortSignal,
-): void {
+): () => void {
   const root = target.ownerDocument === document ? document : null;
   let last = targetBox(document, target);
   let cut: Cut | null | undefined;
@@ -115,6 +116,7 @@ export function watchTarget(
     for (const observer of [place, sight, size]) observer?.disconnect();
   });
   stir();
+  return stir;
 }
 
 function cutBy(whole: Rectangle, visible: Rectangle): Cut {
