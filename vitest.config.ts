@@ -63,6 +63,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'nightly',
+          environment: 'node',
+          include: ['test/nightly/**/*.test.ts'],
+          testTimeout: 3_600_000,
+          hookTimeout: 240_000,
+          maxWorkers: 1,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'hostile',
           environment: 'node',
           include: ['test/hostile/**/*.test.ts'],

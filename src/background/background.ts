@@ -1,5 +1,6 @@
 import type { Settings } from '../messages/contract';
 import { areas } from '../platform/area';
+import { databaseArea } from '../platform/database-area';
 import { browser } from '../platform/browser';
 import { ownHostProviders, providerById, providersForUrl } from '../providers/registry';
 import type { Provider } from '../providers/definition';
@@ -44,6 +45,7 @@ export function background() {
     });
   const vault = makeVault({
     local,
+    copy: databaseArea(indexedDB, 'latchkey-copy'),
     session,
     shelf: keyShelf(indexedDB),
     crypto,

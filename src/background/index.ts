@@ -56,5 +56,6 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 
 void parts.chosen().then(reportAbsenceAfter);
 // What an earlier run of this background may have left undone.
+void parts.vault.refreshCopy();
 void parts.copied.clearIfDue();
 void parts.vault.purge();

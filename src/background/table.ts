@@ -46,6 +46,12 @@ export function table(parts: Background): Table {
     'vault.lock': () => lock.lock(),
     'vault.passphrase': ({ current, next }) => lock.protect(current, next),
     'vault.withoutPassphrase': ({ current }) => lock.unprotect(current),
+    'vault.lost': async () => {
+      const lost = await vault.lost();
+      return { tokens: lost.ok ? lost.value : 0 };
+    },
+    'vault.restoreLost': async () => counted(await vault.restoreLost()),
+    'vault.forgetLost': async () => counted(await vault.forgetLost()),
     'tokens.list': async () => {
       await lock.use();
       return tokens.list();
@@ -99,6 +105,12 @@ export function table(parts: Background): Table {
 
 function done(result: Result<null, VaultRefusal>): { readonly kind: 'done' } | Refusal {
   return result.ok ? { kind: 'done' } : refused(result.error);
+}
+
+function counted(
+  result: Result<number, VaultRefusal>,
+): { readonly kind: 'done'; readonly tokens: number } | Refusal {
+  return result.ok ? { kind: 'done', tokens: result.value } : refused(result.error);
 }
 
 /** The origin of what a tab shows; undefined where the browser does not tell us. */

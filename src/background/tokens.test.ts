@@ -104,5 +104,5 @@ test('a locked vault hands out nothing', async () => {
   const locked = { kind: 'refused', reason: 'locked' };
   expect(await copyText({ id: token.id, form: 'raw', inputs: {} })).toEqual(locked);
   expect(await open(token.id)).toEqual(locked);
-  expect(await list()).toEqual({ kind: 'locked', count: 1 });
+  expect(await list()).toEqual({ kind: 'locked', count: 1, restorable: 0 });
 });

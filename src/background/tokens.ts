@@ -28,9 +28,7 @@ export function tokens(vault: Vault, providerById: (id: string) => User | undefi
       const listing = await vault.list();
       // Without the list there is nothing to count either; the lock's status says that something is wrong.
       if (listing.kind === 'refused') throw new Error(`The tokens cannot be listed: ${listing.reason}.`);
-      return listing.kind === 'locked'
-        ? listing
-        : { kind: 'tokens', tokens: listing.tokens.map(viewOf), damaged: listing.damaged };
+      return listing.kind === 'locked' ? listing : { ...listing, tokens: listing.tokens.map(viewOf) };
     },
     async open(id) {
       const opened = await vault.open(id);

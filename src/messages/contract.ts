@@ -43,6 +43,12 @@ export interface Contract {
   'vault.passphrase': (change: { readonly current: string; readonly next: string }) => VaultOutcome;
   /** Goes back to the device key. */
   'vault.withoutPassphrase': (proof: { readonly current: string }) => VaultOutcome;
+  /** How many tokens were lost or damaged and are still good in the second copy. */
+  'vault.lost': (nothing: Nothing) => { readonly tokens: number };
+  /** Puts back the tokens that only the second copy still has; all or nothing. */
+  'vault.restoreLost': (nothing: Nothing) => { readonly kind: 'done'; readonly tokens: number } | Refusal;
+  /** Gives them up for good. */
+  'vault.forgetLost': (nothing: Nothing) => { readonly kind: 'done'; readonly tokens: number } | Refusal;
   'tokens.list': (nothing: Nothing) => TokenListAnswer;
   /** This and `tokens.copyText` are the only messages whose answer carries a stored token; extension pages only. */
   'tokens.open': (which: {
@@ -217,8 +223,10 @@ export type TokenListAnswer =
       readonly kind: 'tokens';
       readonly tokens: readonly TokenView[];
       readonly damaged: number;
+      /** How many tokens were lost or damaged and are still good in the second copy. */
+      readonly restorable: number;
     }
-  | { readonly kind: 'locked'; readonly count: number };
+  | { readonly kind: 'locked'; readonly count: number; readonly restorable: number };
 export interface PastedToken {
   readonly id: string;
   readonly provider: string;

@@ -35,6 +35,9 @@ export const guards: { readonly [T in MessageType]: Guard<Payload<T>> } = {
   'vault.lock': nothing,
   'vault.passphrase': object({ current: passphrase, next: passphrase }),
   'vault.withoutPassphrase': object({ current: passphrase }),
+  'vault.lost': nothing,
+  'vault.restoreLost': nothing,
+  'vault.forgetLost': nothing,
   'tokens.list': nothing,
   'tokens.open': byId,
   'tokens.copyText': object({

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { store } from '../ui/testing/fake-background';
 import { findings } from '../ui/testing/findings';
 import { openOptions, type OpenOptions } from './testing/open-options';
 
@@ -12,6 +13,14 @@ const views: readonly { readonly name: string; readonly prepare: (opened: OpenOp
     prepare({ world }) {
       world.passphrase = 'four random words here';
       world.sites = [{ origin: 'http://10.0.0.7:8080', addedAt: 0, allowed: false }];
+    },
+  },
+  {
+    name: 'second copy',
+    prepare({ world }) {
+      const { id } = store(world);
+      const token = world.tokens.get(id);
+      if (token) world.lost = [token];
     },
   },
   { name: 'no answer', prepare: ({ world }) => world.silent.add('all') },

@@ -1,4 +1,5 @@
-import type { Answer, MessageType, Payload, VaultOutcome } from '../messages/contract';
+import type { Answer, MessageType, Payload, RefusalReason, VaultOutcome } from '../messages/contract';
+import { counted } from '../ui/text';
 import type { Actions, OptionsParts } from './scene';
 import type { OptionsState, Section } from './state';
 import { strengthOf } from './strength';
@@ -18,6 +19,7 @@ export async function load(context: Context): Promise<void> {
     reach(context, 'settings.get', {}).then((settings) => settings && set({ settings })),
     reach(context, 'providers.list', {}).then((answer) => answer && set({ providers: answer.providers })),
     loadSites(context),
+    loadLost(context),
     platform.lockKeys().then((lockKeys) => set({ lockKeys })),
     platform.mayReadClipboard().then((mayReadClipboard) => set({ mayReadClipboard })),
   ]);
@@ -26,6 +28,11 @@ export async function load(context: Context): Promise<void> {
 async function loadSites(context: Context): Promise<void> {
   const answer = await reach(context, 'sites.list', {});
   if (answer) context.set({ sites: answer.sites });
+}
+
+async function loadLost(context: Context): Promise<void> {
+  const answer = await reach(context, 'vault.lost', {});
+  if (answer) context.set({ lost: answer.tokens });
 }
 
 /** Asks the background; null when it does not answer, which is then shown. */
@@ -99,8 +106,30 @@ export function actionsFor(context: Context): Actions {
         granted ? 'done' : 'trouble',
       );
     },
+    async restoreLost() {
+      const answer = await reach(context, 'vault.restoreLost', {});
+      if (!answer) return;
+      await loadLost(context);
+      if (answer.kind === 'done') say('copy', counted(speech, 'options_copy_restored', answer.tokens));
+      else say('copy', refusalWords(context, answer.reason), 'trouble');
+    },
+    async forgetLost() {
+      const answer = await reach(context, 'vault.forgetLost', {});
+      if (!answer) return;
+      await loadLost(context);
+      if (answer.kind === 'done') say('copy', text('options_copy_forgotten'));
+      else say('copy', refusalWords(context, answer.reason), 'trouble');
+    },
     goTo: (section) => platform.goTo(section),
   };
+}
+
+/** Why something was not done, for what this page asks of the vault. */
+function refusalWords({ speech: { text } }: Context, reason: RefusalReason): string {
+  if (reason === 'locked') return text('options_refused_locked');
+  if (reason === 'too-many') return text('options_refused_too_many');
+  if (reason === 'storage-full') return text('options_refused_full');
+  return text('options_failed');
 }
 
 function troubleWords({ speech: { text } }: Context, outcome: VaultOutcome): string {

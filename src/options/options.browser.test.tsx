@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { store, type FakeWorld } from '../ui/testing/fake-background';
 import { openOptions } from './testing/open-options';
 
 const status = page.getByRole('status');
@@ -141,6 +142,46 @@ test('the clipboard permission is explained on a view of its own, and asked for 
   expect(browser.clipboardRead).toBe(true);
   expect(allow.elements()).toHaveLength(0);
 });
+
+test('a second copy of lost tokens is offered, and restored only when the person says so', async () => {
+  const { world } = openOptions(({ world }) => {
+    world.lost = [1, 2, 3].map(() => lostToken(world));
+  });
+  const found = page.getByRole('heading', {
+    name: 'Latchkey found a second copy of 3 tokens. Restore them?',
+  });
+  await expect.element(found).toBeVisible();
+  expect(world.tokens.size).toBe(0);
+  await page.getByRole('button', { name: 'Restore' }).click();
+  await expect.element(status).toHaveTextContent('3 tokens are back.');
+  expect(world.tokens.size).toBe(3);
+  expect(found.elements()).toHaveLength(0);
+});
+
+test('the second copy can be given up, which needs an open vault', async () => {
+  const { world } = openOptions(({ world }) => {
+    world.passphrase = fresh;
+    world.open = false;
+    world.lost = [lostToken(world)];
+  });
+  await page.getByText('I do not need them any more').click();
+  const forget = page.getByRole('button', { name: 'Delete the second copy' });
+  await forget.click();
+  await expect.element(status).toHaveTextContent('Latchkey is locked.');
+  expect(world.lost).toHaveLength(1);
+  world.open = true;
+  await forget.click();
+  await expect.element(status).toHaveTextContent('The second copy of these tokens is deleted.');
+  expect(world.lost).toEqual([]);
+});
+
+function lostToken(world: FakeWorld) {
+  const { id } = store(world);
+  const token = world.tokens.get(id);
+  if (token === undefined) throw new Error('It was just stored.');
+  world.tokens.delete(id);
+  return token;
+}
 
 test('no answer is said so, and can be asked for again', async () => {
   const { world } = openOptions(({ world }) => world.silent.add('all'));

@@ -28,6 +28,8 @@ export interface Actions {
   allowSite(origin: string): void;
   removeSite(origin: string): void;
   allowClipboard(): void;
+  restoreLost(): void;
+  forgetLost(): void;
   goTo(section: string): void;
 }
 

@@ -2,7 +2,7 @@ import type { ProviderCard, Settings, Site, VaultStatus } from '../messages/cont
 import type { Strength } from './strength';
 
 /** The parts of the page, each with its own place for what is said about it. */
-export type Section = 'passphrase' | 'lock' | 'clipboard' | 'providers' | 'sites';
+export type Section = 'passphrase' | 'lock' | 'clipboard' | 'providers' | 'sites' | 'copy';
 
 /** Something said about one part of the page. */
 export interface Said {
@@ -22,6 +22,8 @@ export interface OptionsState {
   readonly mayReadClipboard: boolean | null;
   /** The keys that lock at once, as the browser writes them; empty where there are none. */
   readonly lockKeys: string | null;
+  /** How many tokens only the second copy still has. */
+  readonly lost: number;
   readonly strength: Strength;
   readonly said: Said | null;
   readonly silent: boolean;
@@ -35,6 +37,7 @@ export const emptyState: OptionsState = {
   sites: null,
   mayReadClipboard: null,
   lockKeys: null,
+  lost: 0,
   strength: 'none',
   said: null,
   silent: false,

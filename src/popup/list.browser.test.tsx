@@ -113,3 +113,16 @@ test('a background that does not answer is said so, and can be asked again', asy
   await expect.element(list.getByText('Laptop')).toBeVisible();
   expect(page.getByRole('alert').elements()).toHaveLength(0);
 });
+
+test('lost tokens of which there is a second copy are asked about, and nothing happens by itself', async () => {
+  const { world, browser } = openPopup(({ world }) => {
+    const { id } = store(world, { name: 'Laptop' });
+    const token = world.tokens.get(id);
+    if (token) world.lost = [token];
+    world.tokens.clear();
+  });
+  await expect.element(page.getByText('Latchkey found a second copy of 1 token. Restore it?')).toBeVisible();
+  await page.getByRole('button', { name: 'Show me' }).click();
+  expect(browser.opened).toEqual(['copy']);
+  expect(world.tokens.size).toBe(0);
+});

@@ -14,5 +14,5 @@ export interface PopupPlatform {
   /** Whether the text is on the clipboard now. */
   writeClipboard(text: string): Promise<boolean>;
   /** Opens the options page at a section, in a tab of its own. */
-  openOptions(section: 'welcome' | 'passphrase' | 'sites' | ''): void;
+  openOptions(section: 'welcome' | 'passphrase' | 'sites' | 'copy' | ''): void;
 }

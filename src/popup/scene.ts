@@ -23,7 +23,7 @@ export interface Actions {
   typing(provider: ProviderCard | null, address: string): void;
   useHere(origin: string): void;
   showGuide(): void;
-  options(section: 'welcome' | 'passphrase' | 'sites' | ''): void;
+  options(section: 'welcome' | 'passphrase' | 'sites' | 'copy' | ''): void;
   readonly pasting: Pasting;
 }
 

@@ -24,6 +24,7 @@ test('a vault of format 1 opens with its passphrase', async () => {
     kind: 'tokens',
     tokens: [{ ...contents, id: record.id, superseded: false }],
     damaged: 0,
+    restorable: 0,
   });
 });
 

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../lib/result';
 import { toBase64 } from './bytes';
 import { curve } from './crypto-parts';
 import { newFingerprintKey } from './fingerprint';
-import { isHeader, wrap, type Header } from './header';
+import { isHeader, isOfLaterFormat, wrap, type Header } from './header';
 import type { ShelfChange } from './key-shelf';
 import type { VaultParts } from './parts';
 
@@ -21,16 +21,19 @@ export interface HeaderKeeper {
   ready(): Promise<Result<Ready, 'damaged' | 'storage-failed'>>;
   /** Puts another header in place, in one step. */
   replace(header: Header, device: CryptoKey | null): Promise<void>;
+  /** Writes the copy beside the second copy of the records, where it is not there. */
+  refreshCopy(): Promise<void>;
 }
 
 /**
  * Keeps the header in the database, where no content script of any browser can reach it, with a copy in `storage.local`
- * for the day on which the database is lost. The database decides where they differ. The caller runs these in order.
+ * for the day on which the database is lost, and another beside the second copy of the records. The database decides
+ * where they differ. The caller runs these in order.
  */
-export function headerKeeper({ local, shelf, crypto }: VaultParts): HeaderKeeper {
+export function headerKeeper({ local, copy: second, shelf, crypto }: VaultParts): HeaderKeeper {
   const copy = async (header: Header): Promise<void> => {
-    // The copy is a convenience: where it cannot be written, the next start tries again.
-    await local.set({ [copyName]: header }).catch(() => undefined);
+    // The copies are a convenience: where one cannot be written, the next start tries again.
+    await Promise.allSettled([local.set({ [copyName]: header }), second.set({ [copyName]: header })]);
   };
   const replace = async (header: Header, device: CryptoKey | null): Promise<void> => {
     await shelf.change({ header, device });
@@ -47,11 +50,18 @@ export function headerKeeper({ local, shelf, crypto }: VaultParts): HeaderKeeper
     return { header, device };
   };
 
+  /** The copy beside the second copy of the records, for when both others are lost or damaged. */
+  const lastCopy = async (): Promise<Header | undefined> => {
+    const none: Readonly<Record<string, unknown>> = {};
+    const value = (await second.get(copyName).catch(() => none))[copyName];
+    return isHeader(value) ? value : undefined;
+  };
+
   const load = async (): Promise<Ready | 'damaged'> => {
     const [stored, items] = await Promise.all([shelf.read(), local.get(copyName)]);
     const found = [stored.header, items[copyName]].filter((value) => value !== undefined);
-    const header = found.find(isHeader);
-    // A header of a later version, or one that was damaged, is never written over.
+    // A header of a later version, or one that was damaged and of which there is no good copy, is never written over.
+    const header = found.find(isHeader) ?? (found.some(isOfLaterFormat) ? undefined : await lastCopy());
     if (header === undefined && found.length > 0) return 'damaged';
 
     const change: { -readonly [K in keyof ShelfChange]: ShelfChange[K] } = {};
@@ -78,6 +88,13 @@ export function headerKeeper({ local, shelf, crypto }: VaultParts): HeaderKeeper
       }
     },
     replace,
+    async refreshCopy() {
+      const [stored, present] = await Promise.all([shelf.read(), lastCopy()]);
+      const { header } = stored;
+      if (isHeader(header) && JSON.stringify(header) !== JSON.stringify(present)) {
+        await second.set({ [copyName]: header });
+      }
+    },
   };
 }
 

@@ -36,6 +36,17 @@ export function isHeader(value: unknown): value is Header {
   );
 }
 
+/** Whether a later version of ours wrote this, so that it must be left as it is. */
+export function isOfLaterFormat(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    typeof value.format === 'number' &&
+    value.format > headerFormat
+  );
+}
+
 /** Encrypts the private key (PKCS #8). Everything else that the header says is authenticated with it. */
 export async function wrap(
   crypto: CryptoParts,

@@ -14,8 +14,8 @@ export interface Listed extends Contents {
 }
 export interface OpenedRecords {
   readonly tokens: readonly Listed[];
-  /** How many records are there and cannot be opened. */
-  readonly damaged: number;
+  /** Ids of the records that are there and cannot be opened. */
+  readonly damaged: readonly string[];
 }
 
 /** Opens all records, or none when the vault locks meanwhile. */
@@ -26,7 +26,7 @@ export async function openAll(
   replaces: (provider: string, kind: string) => boolean,
 ): Promise<Result<OpenedRecords, 'locked'>> {
   const tokens: (Contents & { readonly id: string })[] = [];
-  let damaged = 0;
+  const damaged: string[] = [];
   for (let at = 0; at < records.length; at += batch) {
     const opened = await Promise.all(
       records.slice(at, at + batch).map(async (record) => ({
@@ -37,7 +37,7 @@ export async function openAll(
     for (const { id, contents } of opened) {
       if (contents.ok) tokens.push({ ...contents.value, id });
       else if (contents.error === 'locked') return fail('locked');
-      else damaged += 1;
+      else damaged.push(id);
     }
   }
   const superseded = supersededBy(tokens, replaces);

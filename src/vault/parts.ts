@@ -6,6 +6,8 @@ import type { KeyShelf } from './key-shelf';
 export interface VaultParts {
   /** On disk; records and a second copy of the header. */
   readonly local: Area;
+  /** Another place on disk, with a second copy of the records and a third of the header. */
+  readonly copy: Area;
   /** In memory, until the browser ends. */
   readonly session: Area;
   readonly shelf: KeyShelf;

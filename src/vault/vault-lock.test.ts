@@ -159,7 +159,7 @@ test.each([
   const { header } = await kit.shelf.read();
   const changed: unknown = change(Object(header));
   await kit.shelf.change({ header: changed });
-  kit.local.stored.set('vault:header', JSON.stringify(changed));
+  for (const place of [kit.local, kit.copy]) place.stored.set('vault:header', JSON.stringify(changed));
   const outcome = await kit.start().lock.unlock(goodPassphrase);
   const listing = await kit.start().list();
   expect(outcome.kind === 'done' && listing.kind === 'tokens' && listing.damaged === 0).toBe(false);

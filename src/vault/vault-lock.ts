@@ -49,6 +49,8 @@ export interface VaultLock {
   /** Moves the deadline, because the person uses the vault. */
   use(): Promise<void>;
   lock(): Promise<void>;
+  /** Puts the second copy of the header right. */
+  refreshCopy(): Promise<void>;
   unlock(passphrase: string): Promise<LockOutcome>;
   /** Sets the first passphrase, or another one. */
   protect(current: string, next: string): Promise<LockOutcome>;
@@ -177,6 +179,7 @@ export function vaultLock(parts: VaultParts): VaultLock {
     },
     use: async () => states.extend(await deadline()),
     lock: () => states.lock(),
+    refreshCopy: () => inOrder(() => keeper.refreshCopy()),
     unlock: (passphrase) =>
       withProof(passphrase, async ({ header }, { privateKey, tookMs }) => {
         if (header.protection.kind === 'device') return done(header);

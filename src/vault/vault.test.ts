@@ -89,7 +89,7 @@ test('taking in works while the vault is locked, and what was taken in is there 
   const token = sampleToken({ kind: 'newest' });
   expect(await vault.append(token)).toEqual({ kind: 'saved', superseded: 0 });
   expect(await vault.append({ ...token, id: crypto.randomUUID() })).toEqual({ kind: 'known' });
-  expect(await vault.list()).toEqual({ kind: 'locked', count: 1 });
+  expect(await vault.list()).toEqual({ kind: 'locked', count: 1, restorable: 0 });
   expect(await vault.open(token.id)).toEqual({ ok: false, error: 'locked' });
   expect(await vault.describe(token.id, { name: 'x' })).toEqual({ ok: false, error: 'locked' });
   expect(await vault.remove(token.id)).toEqual({ ok: false, error: 'locked' });

@@ -1,11 +1,13 @@
 import { fail, ok, type Result } from '../lib/result';
 import { exclusive } from '../platform/exclusive';
 import { fingerprint } from './fingerprint';
-import { openAll, type OpenedRecords } from './listing';
+import { openAll, type Listed } from './listing';
 import type { VaultParts, VaultRefusal } from './parts';
 import type { Contents, StoredRecord } from './record';
 import { openRecord, sealRecord } from './record-seal';
 import { recordStore } from './record-store';
+import { recoveryOf } from './recovery';
+import { isLive, mirrored } from './second-copy';
 import { supersededBy } from './superseded';
 import { vaultLock, type Opener, type VaultLock } from './vault-lock';
 
@@ -29,8 +31,15 @@ export interface Refused {
 export type AppendOutcome =
   { readonly kind: 'saved'; readonly superseded: number } | { readonly kind: 'known' } | Refused;
 export type Listing =
-  | ({ readonly kind: 'tokens' } & OpenedRecords)
-  | { readonly kind: 'locked'; readonly count: number }
+  | {
+      readonly kind: 'tokens';
+      readonly tokens: readonly Listed[];
+      /** How many records are there and cannot be read. */
+      readonly damaged: number;
+      /** How many tokens the first place lost, or has damaged, of which the second copy is good. */
+      readonly restorable: number;
+    }
+  | { readonly kind: 'locked'; readonly count: number; readonly restorable: number }
   | Refused;
 
 /** The tokens, sealed. Taking one in works with the vault locked; everything else needs it open. */
@@ -44,6 +53,14 @@ export interface Vault {
   /** Deletes with a way back until the moment in the answer. */
   remove(id: string): Promise<Result<{ readonly until: number }, VaultRefusal>>;
   restore(id: string): Promise<Result<null, VaultRefusal>>;
+  /** How many tokens only the second copy still has. */
+  lost(): Promise<Result<number, VaultRefusal>>;
+  /** Puts back what only the second copy still has, all of it or nothing. Answers how many tokens. */
+  restoreLost(): Promise<Result<number, VaultRefusal>>;
+  /** Gives that up: takes it away from the second copy, so that nobody is asked about it again. */
+  forgetLost(): Promise<Result<number, VaultRefusal>>;
+  /** Puts the second copy right, after a background that was killed or a copy that failed. */
+  refreshCopy(): Promise<void>;
   /** Takes away for good what was deleted long enough ago. */
   purge(): Promise<void>;
 }
@@ -51,7 +68,9 @@ export interface Vault {
 export function vault(parts: VaultParts): Vault {
   const { crypto, now, replaces } = parts;
   const lock = vaultLock(parts);
-  const store = recordStore(parts.local);
+  const second = recordStore(parts.copy);
+  const store = mirrored(recordStore(parts.local), second);
+  const recovery = recoveryOf({ store, second, lock, crypto, replaces });
   const inOrder = exclusive();
 
   /** A record that is there and not deleted, with what opens it. */
@@ -62,23 +81,26 @@ export function vault(parts: VaultParts): Vault {
     if (!opener.ok) return opener;
     const record = await store.get(id);
     if (!record.ok) return record;
-    if (record.value === null || isRemoved(record.value)) return fail('not-found');
+    if (record.value === null || !isLive(record.value)) return fail('not-found');
     return ok({ record: record.value, opener: opener.value });
   };
   const list = async (): Promise<Listing> => {
     const all = await store.all();
     if (!all.ok) return refused(all.error);
-    const live = all.value.records.filter((record) => !isRemoved(record));
+    const live = all.value.records.filter(isLive);
     const opener = await lock.opener();
     if (!opener.ok && opener.error !== 'locked') return refused(opener.error);
     const opened = opener.ok ? await openAll(crypto, opener.value, live, replaces) : opener;
-    if (!opened.ok) return { kind: 'locked', count: live.length };
-    const damaged = opened.value.damaged + all.value.damaged.length;
-    return { kind: 'tokens', tokens: opened.value.tokens, damaged };
+    const unreadable = opened.ok ? opened.value.damaged : [];
+    const restorable = (await recovery.lostAmong(all.value, unreadable, opener.ok ? opener.value : null))
+      .length;
+    if (!opened.ok) return { kind: 'locked', count: live.length, restorable };
+    const damaged = unreadable.length + all.value.damaged.length;
+    return { kind: 'tokens', tokens: opened.value.tokens, damaged, restorable };
   };
   /** Whether this token is stored. A record that can be seen to be damaged does not count, so that nobody relies on it. */
   const holds = async (records: readonly StoredRecord[], print: string): Promise<boolean> => {
-    const same = records.filter((record) => record.fingerprint === print && !isRemoved(record));
+    const same = records.filter((record) => record.fingerprint === print && isLive(record));
     if (same.length === 0) return false;
     const opener = await lock.opener();
     if (!opener.ok) return true;
@@ -96,14 +118,16 @@ export function vault(parts: VaultParts): Vault {
     const { records, damaged } = all.value;
     if (await holds(records, record.fingerprint)) return 'known';
     if (records.length + damaged.length >= mostRecords) return 'too-many';
-    const done = await store.put(record);
+    const done = await store.put([record]);
     return done.ok ? 'placed' : done.error;
   };
   const newlySuperseded = async ({ id, provider, kind }: NewToken): Promise<number> => {
     if (!replaces(provider, kind)) return 0;
-    const listing = await list();
-    if (listing.kind !== 'tokens') return 0;
-    return [...supersededBy(listing.tokens, replaces).values()].filter((newer) => newer === id).length;
+    const [opener, all] = [await lock.opener(), await store.all()];
+    if (!opener.ok || !all.ok) return 0;
+    const opened = await openAll(crypto, opener.value, all.value.records.filter(isLive), replaces);
+    if (!opened.ok) return 0;
+    return [...supersededBy(opened.value.tokens, replaces).values()].filter((newer) => newer === id).length;
   };
 
   return {
@@ -141,14 +165,14 @@ export function vault(parts: VaultParts): Vault {
         const contents = await openRecord(crypto, opener, record);
         if (!contents.ok) return contents;
         const next = await sealRecord(crypto, opener, record, { ...contents.value, ...change });
-        return next.ok ? store.put(next.value) : next;
+        return next.ok ? store.put([next.value]) : next;
       }),
     remove: (id) =>
       inOrder(async () => {
         const found = await present(id);
         if (!found.ok) return found;
         const removedAt = now();
-        const done = await store.put({ ...found.value.record, removedAt });
+        const done = await store.put([{ ...found.value.record, removedAt }]);
         return done.ok ? ok({ until: removedAt + undoMs }) : done;
       }),
     restore: (id) =>
@@ -162,8 +186,12 @@ export function vault(parts: VaultParts): Vault {
         if (!all.ok) return all;
         // The same token was taken in again meanwhile: that record stays, and this one goes for good.
         const isThereAgain = await holds(all.value.records, record.fingerprint);
-        return isThereAgain ? store.delete([id]) : store.put(record);
+        return isThereAgain ? store.delete([id]) : store.put([record]);
       }),
+    lost: () => recovery.count(),
+    restoreLost: () => inOrder(() => recovery.restore(mostRecords)),
+    forgetLost: () => inOrder(recovery.forget),
+    refreshCopy: () => inOrder(recovery.refresh),
     purge: () =>
       inOrder(async () => {
         const all = await store.all();
@@ -174,10 +202,6 @@ export function vault(parts: VaultParts): Vault {
         await store.delete(over.map(({ id }) => id));
       }),
   };
-}
-
-function isRemoved({ removedAt }: StoredRecord): boolean {
-  return removedAt !== undefined;
 }
 
 function refused(reason: VaultRefusal): Refused {

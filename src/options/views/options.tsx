@@ -6,6 +6,7 @@ import { ClipboardPermission } from './clipboard-permission';
 import { LockSection } from './lock';
 import { PassphraseSection } from './passphrase';
 import { ProvidersSection } from './providers';
+import { SecondCopySection } from './second-copy';
 import { SitesSection } from './sites';
 import { Welcome } from './welcome';
 
@@ -33,6 +34,7 @@ export function Options({ scene }: { readonly scene: Scene }) {
       {state.view === 'clipboard' && <ClipboardPermission scene={scene} alone />}
       {state.view === 'all' && (
         <>
+          <SecondCopySection scene={scene} />
           <PassphraseSection scene={scene} />
           <LockSection scene={scene} />
           <ClipboardSection scene={scene} />

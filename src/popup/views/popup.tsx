@@ -1,4 +1,5 @@
 import { KeyIcon } from '../../ui/icons';
+import { counted } from '../../ui/text';
 import type { Scene } from '../scene';
 import { AddressForm } from './address-form';
 import { GetToken } from './get-token';
@@ -35,6 +36,12 @@ export function Popup({ scene }: { readonly scene: Scene }) {
           <section class="box warn" role="alert">
             <p>{text('popup_silent')}</p>
             <button onClick={act.retry}>{text('popup_retry')}</button>
+          </section>
+        )}
+        {state.list !== null && state.list.restorable > 0 && (
+          <section class="box warn">
+            <p>{counted(speech, 'popup_lost', state.list.restorable)}</p>
+            <button onClick={() => act.options('copy')}>{text('popup_lost_look')}</button>
           </section>
         )}
         {state.panel.kind === 'protection' && <Protection scene={scene} />}

@@ -35,6 +35,8 @@ export interface FakeWorld {
   locksAt: number | null;
   waitMs: number;
   damaged: number;
+  /** Tokens that only the second copy has. */
+  lost: { view: TokenView; secret: string }[];
   settings: Settings;
   sites: Site[];
   /** The site for which a page asks the browser's permission. */
@@ -59,6 +61,7 @@ export function fakeWorld(clock: Clock): FakeWorld {
     locksAt: null,
     waitMs: 0,
     damaged: 0,
+    lost: [],
     settings: {
       lockMinutes: 15,
       idleMinutes: 5,
@@ -140,14 +143,22 @@ export function fakeBackground(world: FakeWorld): Ask {
       world.passphrase = null;
       return { kind: 'done', status: status() };
     },
+    'vault.lost': () => ({ tokens: world.lost.length }),
+    'vault.restoreLost': () => {
+      for (const token of world.lost) world.tokens.set(token.view.id, token);
+      return { kind: 'done', tokens: world.lost.splice(0).length };
+    },
+    'vault.forgetLost': () =>
+      world.open ? { kind: 'done', tokens: world.lost.splice(0).length } : refused('locked'),
     'tokens.list': () =>
       world.open
         ? {
             kind: 'tokens',
             tokens: [...world.tokens.values()].map(({ view }) => view),
             damaged: world.damaged,
+            restorable: world.lost.length,
           }
-        : { kind: 'locked', count: world.tokens.size },
+        : { kind: 'locked', count: world.tokens.size, restorable: world.lost.length },
     'tokens.open': ({ id }) => {
       const token = found(id);
       return token ? { kind: 'open', token: token.secret } : missing();

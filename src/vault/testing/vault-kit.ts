@@ -9,6 +9,7 @@ import { vault, type NewToken, type Vault } from '../vault';
 /** A profile on disk with a clock of its own. `start` plays a background that was started on it. */
 export interface VaultKit {
   readonly local: MemoryArea;
+  readonly copy: MemoryArea;
   session: MemoryArea;
   shelf: KeyShelf;
   readonly clock: { now: number };
@@ -21,12 +22,14 @@ export const goodPassphrase = 'correct horse battery';
 export function vaultKit(): VaultKit {
   const kit: VaultKit = {
     local: memoryArea(),
+    copy: memoryArea(),
     session: memoryArea(),
     shelf: keyShelf(new IDBFactory()),
     clock: { now: 1_800_000_000_000 },
     start: (changes = {}) =>
       vault({
         local: kit.local,
+        copy: kit.copy,
         session: kit.session,
         shelf: kit.shelf,
         crypto: quickCrypto,

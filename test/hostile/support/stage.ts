@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { until, type Tab } from '../../e2e/support/browser';
-import { openChromium, type ExtensionChromium } from '../../e2e/support/chromium';
+import { openChromium, type ChromiumOptions, type ExtensionChromium } from '../../e2e/support/chromium';
 import type { Box, SeenGuide } from '../../e2e/support/guide-probe';
 import { servePages, type HostilePages } from './pages';
 import { newToken, tokenPage, type PageParts } from './token-page';
@@ -42,9 +42,9 @@ export interface TokenScene extends Scene {
   readonly token: string;
 }
 
-export async function openStage(): Promise<Stage> {
+export async function openStage(options: ChromiumOptions = {}): Promise<Stage> {
   const pages = await servePages();
-  const browser = await openChromium(pages);
+  const browser = await openChromium(pages, options);
   const own = await browser.context.newPage();
   await own.goto(`chrome-extension://${browser.extensionId}/src/options/index.html`);
 

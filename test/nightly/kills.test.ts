@@ -1,0 +1,116 @@
+import { readlink } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openStage, type Stage } from '../hostile/support/stage';
+import { tokenPage } from '../hostile/support/token-page';
+import { capture, newCaptures, started, wait, workerKiller, type Capture } from '../e2e/support/capturing';
+import { killRun } from '../e2e/support/kill-run';
+import { chance, newSeed } from '../e2e/support/seeded';
+import { storedTokens } from '../e2e/support/stored-tokens';
+
+/** The long runs of docs/reliability.md. Each prints its figures and its seed. */
+const seed = newSeed();
+
+test('500 kills of the background during 2,000 captures', async () => {
+  const run = await killRun(seed, 500, 4);
+  report('2,000 captures, background killed 500 times', run);
+  expect(run).toMatchObject({
+    captures: 2_000,
+    confirmed: 2_000,
+    lost: [],
+    twice: [],
+    strangers: [],
+    copied: 2_000,
+  });
+});
+
+test('10 tabs with 100 captures each, all at once, with the background killed between and during the bursts', async () => {
+  const random = chance(seed);
+  const stage = await openStage();
+  const own = ownPage(stage);
+  const kill = await workerKiller(stage.browser.context, own);
+  const scenes = [];
+  for (let tab = 0; tab < 10; tab += 1) scenes.push(await stage.show(tokenPage('nothing')));
+  await Promise.all(scenes.map(started));
+  const all: Capture[] = [];
+  let confirmed = 0;
+  let sent = 0;
+  // Ten captures are what a tab may make in a minute; a background that was killed counts anew.
+  for (let burst = 0; burst < 10; burst += 1) {
+    const work = scenes.map(async (scene) => {
+      const captures = newCaptures(10);
+      all.push(...captures);
+      const made = await capture(scene, captures);
+      confirmed += made.kinds.filter((kind) => kind === 'saved').length;
+      sent += made.sent;
+    });
+    await Promise.all([...work, wait(random(1_000)).then(kill)]);
+    await kill();
+  }
+  const values = (await storedTokens(own)).tokens.map(({ token }) => token);
+  report('10 tabs with 100 captures each', { confirmed, sent, stored: values.length, kills: 20 });
+  await stage.close();
+  expect(confirmed).toBe(1_000);
+  expect(values.toSorted()).toEqual(all.map(({ token }) => token).toSorted());
+});
+
+test('the browser killed at 50 points', async () => {
+  const random = chance(seed);
+  const profile = await mkdtemp(join(tmpdir(), 'latchkey-killed-'));
+  const all: Capture[] = [];
+  const confirmedBefore: string[] = [];
+  let unconfirmed = 0;
+  for (let at = 0; at < 50; at += 1) {
+    const stage = await openStage({ profile });
+    const scene = await stage.show(tokenPage('nothing'));
+    await started(scene);
+    const captures = newCaptures(4);
+    all.push(...captures);
+    const answers = captures.map(async (one) => {
+      const { kinds } = await capture(scene, [one], 'once');
+      if (kinds[0] === 'saved') confirmedBefore.push(one.id);
+    });
+    await Promise.all([
+      ...answers.map((answer) => answer.catch(() => undefined)),
+      wait(random(250)).then(() => killBrowser(profile)),
+    ]);
+    await stage.close().catch(() => undefined);
+    // What the card called saved is there at the next start; what it did not is sent again by the person, and then is.
+    const after = await openStage({ profile });
+    const stored = await storedTokens(ownPage(after));
+    const ids = stored.tokens.map(({ id }) => id);
+    expect(confirmedBefore.filter((id) => !ids.includes(id))).toEqual([]);
+    const missing = captures.filter(({ id }) => !confirmedBefore.includes(id));
+    unconfirmed += missing.length;
+    const again = await after.show(tokenPage('nothing'));
+    await started(again);
+    const { kinds } = await capture(again, missing);
+    expect(kinds.filter((kind) => kind !== 'saved')).toEqual([]);
+    confirmedBefore.push(...missing.map(({ id }) => id));
+    await after.close();
+  }
+  const stage = await openStage({ profile });
+  const values = (await storedTokens(ownPage(stage))).tokens.map(({ token }) => token);
+  report('the browser killed 50 times', { captures: all.length, unconfirmed, stored: values.length });
+  await stage.close();
+  await rm(profile, { recursive: true, force: true });
+  expect(values.toSorted()).toEqual(all.map(({ token }) => token).toSorted());
+});
+
+function ownPage(stage: Stage) {
+  const own = stage.browser.context.pages().find((page) => page.url().startsWith('chrome-extension:'));
+  if (own === undefined) throw new Error('The stage keeps a page of ours open.');
+  return own;
+}
+
+/** Ends the browser of this profile without a word, as a crash does. The lock of the profile names its process. */
+async function killBrowser(profile: string): Promise<void> {
+  const lock = await readlink(join(profile, 'SingletonLock'));
+  process.kill(Number(lock.split('-').at(-1)), 'SIGKILL');
+}
+
+function report(what: string, figures: object): void {
+  console.log(`${what} (seed ${seed}): ${JSON.stringify(figures)}`);
+}
