@@ -3,7 +3,7 @@ import { contentText } from '../recognition/name';
 import { scopesOf } from './text-runs';
 import { attribute, parentOf } from '../recognition/tree';
 
-/** How far elements stand from a label, in levels of the tree up to the first ancestor that holds both. */
+/** How far elements stand from a label: the levels of the tree up to the first ancestor that holds both, from the deeper of the two. */
 export interface Distances {
   of(element: Element): number;
 }
@@ -14,11 +14,14 @@ const controls = 'input, textarea, [role=textbox]';
 /** Measures from every place on the surface where the word stands as a label. */
 export function labelDistances(look: Look, surface: Element, word: string): Distances {
   const isWord = (text: string): boolean =>
-    text.length <= look.lexicon.longest && look.lexicon.match(text).some((hit) => hit.word === word);
+    text.length <= look.lexicon.longest && text !== '' && look.match(text).some((hit) => hit.word === word);
   // Every ancestor of a label is noted, so that one climb from an element finds the nearest.
-  const holders = new Set<Element>();
+  const holders = new Map<Element, number>();
   for (const label of labelElements(look, surface, isWord)) {
-    for (let at: Element | null = label; at; at = at === surface ? null : parentOf(at)) holders.add(at);
+    let level = 0;
+    for (let at: Element | null = label; at; at = at === surface ? null : parentOf(at), level++) {
+      holders.set(at, Math.min(level, holders.get(at) ?? level));
+    }
   }
   return {
     of(element) {
@@ -26,7 +29,8 @@ export function labelDistances(look: Look, surface: Element, word: string): Dist
       let level = 0;
       for (let at: Element | null = element; at && level < farthest; at = parentOf(at), level++) {
         if (isWord(attribute(at, 'label-text')) || isWord(attribute(at, 'aria-label'))) return level;
-        if (holders.has(at)) return level;
+        const below = holders.get(at);
+        if (below !== undefined) return Math.max(level, below);
         if (at === surface) break;
       }
       return farthest;

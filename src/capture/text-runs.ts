@@ -1,10 +1,14 @@
 import {
+  boxOf,
   childrenOf,
   contains,
+  firstElementOf,
   isElement,
   isShadowRoot,
   parentOf,
   rawText,
+  shadowOf,
+  tagOf,
   type Root,
 } from '../recognition/tree';
 
@@ -17,8 +21,9 @@ export interface TextRun {
 }
 
 export interface RunLimits {
-  readonly shortest: number;
   readonly longest: number;
+  /** Whether a text says anything about a token; most texts of a page do not, and are then never looked at closely. */
+  readonly matters: (text: string) => boolean;
 }
 
 /** How many levels a run may be put together from, when a page splits it over elements. */
@@ -34,6 +39,9 @@ const notRead = new Set([
   'svg',
   'title',
 ]);
+/** Parts of tables and lists, and whatever holds a whole page: what stands in them is no single value. */
+const holdsMany =
+  /^(?:t(?:able|head|body|foot|r)|[uod]l|form|nav|main|section|article|header|footer|body|html)$/;
 const interactive = 'button, a[href], [role=button], [role=link], input, select, textarea';
 
 /**
@@ -56,18 +64,29 @@ export function runsOf(
       let holder = parentOf(node);
       for (let level = 0; holder && level <= levelsUp && !seen.has(holder); level++) {
         seen.add(holder);
-        if (notRead.has(holder.localName) || rawText(holder).length > limits.longest * 2) break;
-        const parts = partsOf(holder, shown);
-        if (parts === null) break;
-        const text = parts.map((part) => part.text).join('');
-        if (text.length >= limits.shortest && text.length <= limits.longest) {
-          runs.push({ element: holder, text, tight: standTogether(parts) });
+        const raw = rawText(holder);
+        if (notRead.has(holder.localName) || holdsMany.test(holder.localName)) break;
+        if (raw.length > limits.longest * 2) break;
+        if (limits.matters(raw.replace(/\s+/g, ''))) {
+          const run = runOf(holder, raw, shown);
+          if (run === null) break;
+          if (limits.matters(run.text) && run.text.length <= limits.longest) runs.push(run);
         }
         holder = parentOf(holder);
       }
     }
   }
   return withoutFragments(runs);
+}
+
+/** The element's text when it is nothing but one run, or null. */
+function runOf(element: Element, raw: string, shown: (element: Element) => boolean): TextRun | null {
+  if (firstElementOf(element) === null && shadowOf(element) === null && tagOf(element) !== 'slot') {
+    const text = raw.trim();
+    return /\s/.test(text) ? null : { element, text, tight: true };
+  }
+  const parts = partsOf(element, shown);
+  return parts && { element, text: parts.map((part) => part.text).join(''), tight: standTogether(parts) };
 }
 
 /** The surface and the open shadow roots inside it. */
@@ -87,24 +106,38 @@ function partsOf(element: Element, shown: (element: Element) => boolean): readon
   const parts: RunPart[] = [];
   for (const node of childrenOf(element)) {
     if (!isElement(node)) {
-      const text = (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '').trim();
+      const given = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+      const text = given.trim();
       if (/\s/.test(text)) return null;
-      if (text !== '' || parts.length > 0) parts.push({ text, node });
+      // White space at either end parts a text from its neighbours, also where two texts stand side by side.
+      if (parts.length > 0 && /^\s/.test(given)) parts.push({ text: '', node });
+      if (text !== '') parts.push({ text, node });
+      if (text !== '' && /\s$/.test(given)) parts.push({ text: '', node });
       continue;
     }
     if (notRead.has(node.localName) || node.matches(interactive)) continue;
     if (rawText(node).trim() === '' && !node.shadowRoot) continue;
+    const isInline = getComputedStyle(node).display.startsWith('inline');
+    if (!isInline && isPlainlyShown(node)) return null;
     if (!shown(node)) {
       // It may leave a gap.
       if (parts.length > 0) parts.push({ text: '', node });
       continue;
     }
-    if (!getComputedStyle(node).display.startsWith('inline')) return null;
+    if (!isInline) return null;
     const inner = partsOf(node, shown);
     if (inner === null) return null;
     parts.push(...inner);
   }
   return parts;
+}
+
+/** What is certainly seen, told without asking every element around it; the others are looked at closely. */
+function isPlainlyShown(element: Element): boolean {
+  const { position, clipPath, opacity } = getComputedStyle(element);
+  if (position !== 'static' || clipPath !== 'none' || opacity !== '1') return false;
+  const { width, height, left, top } = boxOf(element);
+  return width > 4 && height > 4 && left >= 0 && top >= 0;
 }
 
 /** The widest gap, in CSS pixels, between two parts of one value. Letters have less, badges and columns more. */
@@ -133,19 +166,26 @@ function boxesOf(node: Node): readonly DOMRect[] {
   return [...range.getClientRects()];
 }
 
-/** A part of a split run is not a value of its own: where a tight run holds another, only the outer one counts. */
+/**
+ * A part of a split run is not a value of its own: where a tight run holds another, only the outer one counts. Of runs
+ * with the same text, one around the other, only the innermost counts.
+ */
 function withoutFragments(runs: readonly TextRun[]): readonly TextRun[] {
-  const smallest = runs.filter(
-    ({ element, text }) =>
-      !runs.some(
-        (other) => other.text === text && other.element !== element && element.contains(other.element),
-      ),
-  );
-  return smallest.filter(
-    ({ element, text }) =>
-      !smallest.some(
-        (other) =>
-          other.tight && other.element !== element && other.text !== text && other.element.contains(element),
-      ),
-  );
+  const byElement = new Map(runs.map((run) => [run.element, run]));
+  const around = (run: TextRun): readonly TextRun[] => {
+    const outer: TextRun[] = [];
+    for (let at = run.element.parentElement; at; at = at.parentElement) {
+      const other = byElement.get(at);
+      if (other) outer.push(other);
+    }
+    return outer;
+  };
+  const dropped = new Set<TextRun>();
+  for (const run of runs) {
+    for (const outer of around(run)) {
+      if (outer.text === run.text) dropped.add(outer);
+      else if (outer.tight) dropped.add(run);
+    }
+  }
+  return runs.filter((run) => !dropped.has(run));
 }

@@ -1,7 +1,8 @@
-import type { TokenKind } from '../providers/token';
+import type { Shape, TokenKind } from '../providers/token';
 import { judgeToken, type Verdict } from '../providers/shape';
 import { labelDistances, type Distances } from './label-distance';
 import { runsOf } from './text-runs';
+import { perLook } from '../recognition/per-look';
 import { boxOf, queryWithin } from '../recognition/tree';
 import type { Look } from '../recognition/look';
 
@@ -30,14 +31,28 @@ interface Piece {
 const nearLabel = 3;
 /** How near something must stand to be told that it is not the token: near enough to be meant by nobody else. */
 const besideLabel = 1;
-/** A row of dots may be shorter than any token. */
-const shortestMask = 4;
+/** A row of dots, which may be shorter than any token. */
+const mask = /[^\p{L}\p{N}]{4}/u;
+
+const known = perLook(() => new Map<Element, Map<string, TokenReading>>());
 
 /** Finds the token that is shown, among decoys: by its shape first, then by how near it stands to the token's label. */
 export function readTokenPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading {
+  const onSurface = known(look).get(surface) ?? new Map<string, TokenReading>();
+  known(look).set(surface, onSurface);
+  const reading = onSurface.get(kind.id) ?? readPlaces(look, surface, kind);
+  onSurface.set(kind.id, reading);
+  return reading;
+}
+
+function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading {
   const pieces = [...fieldPieces(look, surface), ...textPieces(look, surface, kind)];
   const distances = labelDistances(look, surface, kind.label);
-  const all = pieces.map((piece) => ({ ...piece, verdict: judgeToken(piece.text, kind) }));
+  // Most texts of a page are nothing to a token. Whether the others can be seen is asked last, because it costs most.
+  const all = pieces
+    .map((piece) => ({ ...piece, verdict: judgeToken(piece.text, kind) }))
+    .filter(({ verdict, text }) => isTelling(verdict, text))
+    .filter(({ element }) => look.hidden(element) === null);
   // Parts that stand apart make one value only where its shape leaves no doubt and no part is a value by itself.
   const isSure = ({ verdict }: { readonly verdict: Verdict }): boolean => verdict.verdict === 'sure';
   const judged = all.filter(
@@ -60,7 +75,7 @@ export function readTokenPlaces(look: Look, surface: Element, kind: TokenKind): 
   // Several rows of dots are a list of older ones; one is the token that the page hides.
   if (masked[0] && masked.length === 1) return { kind: 'masked', element: masked[0].element };
   const labelled = judged.filter(({ element }) => distances.of(element) <= nearLabel);
-  const unusual = labelled.filter(({ verdict, text }) => verdict.verdict === 'unusual' && looksMade(text));
+  const unusual = labelled.filter(({ verdict }) => verdict.verdict === 'unusual');
   if (unusual.length > 0) return nearest(unusual, distances);
   for (const { element, verdict } of labelled) {
     if (distances.of(element) > besideLabel) continue;
@@ -69,6 +84,12 @@ export function readTokenPlaces(look: Look, surface: Element, kind: TokenKind): 
     }
   }
   return { kind: 'none' };
+}
+
+/** Whether a value says anything about the token: it may be one, hides one, or is known not to be one. */
+function isTelling({ verdict, reason, lookAlike }: Verdict, text: string): boolean {
+  if (verdict === 'unusual') return looksMade(text);
+  return verdict !== 'refused' || reason === 'masked' || lookAlike !== undefined;
 }
 
 function nearest(places: readonly TokenPlace[], distances: Distances): TokenReading {
@@ -98,14 +119,21 @@ function fieldPieces(look: Look, surface: Element): readonly Piece[] {
   return queryWithin(surface, valueFields, look.roots).flatMap((element) => {
     const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
     const text = isField ? element.value.trim() : '';
-    return text !== '' && look.hidden(element) === null ? [{ element, text, tight: true }] : [];
+    return text === '' ? [] : [{ element, text, tight: true }];
   });
 }
 
+/** The least number of characters that have the shape. */
+function shortestOf({ parts }: Shape): number {
+  return parts.reduce((sum, part) => sum + ('literal' in part ? part.literal.length : part.from), 0);
+}
+
 function textPieces(look: Look, surface: Element, kind: TokenKind): readonly Piece[] {
-  const limits = { shortest: Math.min(kind.unusual.from, shortestMask), longest: kind.unusual.to };
+  const shortest = Math.min(kind.unusual.from, ...kind.shapes.map(shortestOf));
+  const matters = (text: string): boolean =>
+    text.length >= shortest || mask.test(text) || judgeToken(text, kind).lookAlike !== undefined;
   const shown = (element: Element): boolean => isPartShown(look, element);
-  return runsOf(surface, look.roots, limits, shown).filter(({ element }) => look.hidden(element) === null);
+  return runsOf(surface, look.roots, { longest: kind.unusual.to, matters }, shown);
 }
 
 /** A single narrow letter is smaller than what counts as shown, and yet a part of what is. */
