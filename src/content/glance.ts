@@ -3,6 +3,7 @@ import type { HelloAnswer } from '../messages/contract';
 import { send } from '../messages/send';
 import type { Provider } from '../providers/definition';
 import { mayBeProvider, readWords } from '../recognition/glance';
+import { allRootsOf, rootsOf } from '../recognition/roots';
 import { watchPage } from '../recognition/watch';
 import { greet } from './greet';
 
@@ -27,15 +28,19 @@ export async function glance(document: Document, providers: readonly Provider[])
     if (!answer.ok && answer.error === 'no-answer') isAsked = false;
     else controller.abort();
   };
-  let before = '';
+  const isPossible = (): boolean => {
+    const usual = rootsOf(document);
+    const all = allRootsOf(document) ?? usual;
+    return (all.length > usual.length ? [usual, all] : [usual]).some((roots) => {
+      const text = readWords(roots);
+      return wanted.some((provider) => mayBeProvider(provider, text));
+    });
+  };
   onShowAnnounced(() => void load(), signal);
   watchPage(
     document,
     () => {
-      const text = readWords(document);
-      if (text === before) return;
-      before = text;
-      if (wanted.some((provider) => mayBeProvider(provider, text))) void load();
+      if (isPossible()) void load();
     },
     signal,
   );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayBeProvider, readWords } from './glance';
+import { allRootsOf } from './roots';
 import { draw, providerWith } from './testing/page';
 
 const provider = providerWith(
@@ -24,7 +25,7 @@ const provider = providerWith(
 
 function glance(html: string): boolean {
   draw(html);
-  return mayBeProvider(provider, readWords(document));
+  return mayBeProvider(provider, readWords(allRootsOf(document) ?? []));
 }
 
 const button = '<button>Create API key</button>';

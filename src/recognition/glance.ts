@@ -1,7 +1,10 @@
 import type { Page, Provider, Sign } from '../providers/definition';
-import { allRootsOf, listByTag, rootsOf } from './roots';
+import { listByTag } from './roots';
 import { closeForm, exactForm, normalise } from './text';
 import { attribute, queryAll, rawText, type Root } from './tree';
+
+/** What of a definition a glance needs. */
+type Glanced = Pick<Provider, 'pages' | 'words'>;
 
 /** Whether the text of a page may hold a word. */
 type MayHold = (word: string) => boolean;
@@ -26,7 +29,12 @@ const LONG_SCRIPT = 200;
  * Whether a page may be one of the provider's at all, told from its text alone: no element is asked for its role, its
  * name or its box. It says yes too often and never wrongly no, apart from words that a page breaks up with hidden letters.
  */
-export function mayBeProvider(provider: Pick<Provider, 'pages' | 'words'>, text: string): boolean {
+export function mayBeProvider(provider: Glanced, text: string): boolean {
+  return possiblePages(provider, text).length > 0;
+}
+
+/** The pages of the provider that this text may belong to. */
+export function possiblePages(provider: Glanced, text: string): readonly Page[] {
   const known = new Map<string, boolean>();
   const mayHold: MayHold = (word) => {
     const before = known.get(word);
@@ -37,7 +45,7 @@ export function mayBeProvider(provider: Pick<Provider, 'pages' | 'words'>, text:
     known.set(word, holds);
     return holds;
   };
-  return provider.pages.some((page) => mayBePage(page, mayHold));
+  return provider.pages.filter((page) => mayBePage(page, mayHold));
 }
 
 /** The most that the page's signs can weigh; see `readPage`, which weighs what is really seen. */
@@ -81,10 +89,16 @@ function holdsWording(text: string, wording: string): boolean {
     .every((word) => text.includes(closeForm(word)));
 }
 
-/** All that a page says in text and in the attributes that name elements, in the form in which words are compared. */
-export function readWords(document: Document): string {
-  const roots = allRootsOf(document) ?? rootsOf(document);
-  return exactForm(roots.map(wordsIn).join(' '));
+let lastWords = '';
+let lastForm = '';
+
+/** All that these roots say in text and in the attributes that name elements, in the form in which words are compared. */
+export function readWords(roots: readonly Root[]): string {
+  const words = roots.map(wordsIn).join(' ');
+  // Most looks find the same words as the look before.
+  if (words !== lastWords) lastForm = exactForm(words);
+  lastWords = words;
+  return lastForm;
 }
 
 function wordsIn(root: Root): string {

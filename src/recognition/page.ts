@@ -1,4 +1,5 @@
 import type { Page, Sign } from '../providers/definition';
+import { possiblePages, readWords } from './glance';
 import { isHome } from '../providers/hosts';
 import type { PageReading } from './located';
 import type { Look } from './look';
@@ -17,7 +18,8 @@ interface PageState {
 
 /** Which page of the provider this is: an open dialog counts before the page behind it. */
 export function readPage(look: Look): PageReading {
-  const { pages } = look.provider;
+  const pages = possiblePages(look.provider, readWords(look.roots));
+  if (pages.length === 0) return { page: null, surface: null, pages: [] };
   const root = rootElementOf(look.document);
   const isCovered = look.dialogs.some((dialog) => dialog.modal);
   const inDialogs = look.dialogs.flatMap(({ element }) =>
@@ -38,10 +40,14 @@ export function readPage(look: Look): PageReading {
 function stateOf(page: Page, surface: Element | null, look: Look): PageState {
   const seen: Sign[] = [];
   const missed: Sign[] = [];
-  for (const sign of page.signs) (isSeen(sign, look, surface) ? seen : missed).push(sign);
-  const weight = seen.reduce((sum, sign) => sum + ('labels' in sign ? 2 : 1), 0);
   const needed = isHome(look.provider, look.url) ? (page.enoughAtHome ?? page.enough) : page.enough;
-  const isLikely = weight >= needed && !missed.some((sign) => sign.must);
+  const isHopeless = (): boolean =>
+    missed.some((sign) => sign.must) || weightOf(page.signs) - weightOf(missed) < needed;
+  // The dear ones come last, and are not looked for where the others have ruled the page out.
+  for (const sign of page.signs.toSorted((one, other) => costOf(one) - costOf(other))) {
+    (!isHopeless() && isSeen(sign, look, surface) ? seen : missed).push(sign);
+  }
+  const isLikely = !isHopeless();
   const never = isLikely ? (page.never ?? []).filter((sign) => isSeen(sign, look, surface)) : [];
   return {
     page,
@@ -51,6 +57,17 @@ function stateOf(page: Page, surface: Element | null, look: Look): PageState {
     never: never.map(nameOf),
     enough: isLikely && never.length === 0,
   };
+}
+
+function weightOf(signs: readonly Sign[]): number {
+  return signs.reduce((sum, sign) => sum + ('labels' in sign ? 2 : 1), 0);
+}
+
+/** How dear it is to look for a sign, beside the others: a token is looked for in all that the page says. */
+function costOf(sign: Sign): number {
+  if ('path' in sign) return 0;
+  if ('labels' in sign) return 2;
+  return { text: 1, role: 2, label: 3, choices: 3, cell: 3, css: 3, corner: 4, token: 5 }[sign.sees.by];
 }
 
 function isSeen(sign: Sign, look: Look, surface: Element | null): boolean {
