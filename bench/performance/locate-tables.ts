@@ -1,0 +1,72 @@
+import { short, times } from './format';
+import { LOOKUPS, PEERS, TASKS, type SizeFindings } from './locate-measure';
+import type { Table } from './section';
+import { quantile, type Samples } from './statistics';
+
+/** Every look-up in every state, beside the floor. */
+export function lookupTable(all: readonly SizeFindings[]): Table {
+  const rows = all.flatMap(({ elements, warm, insert, first, peers, same }) => [
+    ...['floor', ...LOOKUPS].map((name) => [
+      short(elements),
+      name,
+      ...[warm, insert, first].map(
+        (samples) => `${short(samples.median(name))} ms, ${times(samples.ratio(name, 'floor'))}`,
+      ),
+      same[name] === undefined ? '' : same[name] ? 'yes' : 'NO',
+    ]),
+    ...PEERS.filter((name) => peers.all(name).length > 0).map((name) => [
+      short(elements),
+      name,
+      '',
+      `${short(peers.median(name))} ms, ${times(peers.median(name) / insert.median('floor'))}`,
+      '',
+      '',
+    ]),
+  ]);
+  return {
+    title: 'Look-ups',
+    head: ['elements', 'look-up', 'warm', 'after an insert', 'first contact', 'same as the oracle'],
+    rows,
+  };
+}
+
+/** The pieces of work that the guide does without a break. */
+export function taskTable(all: readonly SizeFindings[]): Table {
+  const spread = (samples: Samples, name: string): string =>
+    samples.all(name).length === 0
+      ? ''
+      : `${short(samples.median(name))} (${short(quantile(samples.all(name), 0.9))})`;
+  return {
+    title: 'Our tasks, in milliseconds: median (ninth decile)',
+    head: ['elements', 'task', 'after an insert', 'first contact', 'after an insert, 4 × slower'],
+    rows: all.flatMap(({ elements, insert, first, slow }) =>
+      TASKS.map((name) => [
+        short(elements),
+        name,
+        ...[insert, first, slow].map((samples) => spread(samples, name)),
+      ]),
+    ),
+  };
+}
+
+const PARTS = [
+  'shadow roots',
+  'label map',
+  'dialogs',
+  'which page',
+  'button by role',
+  'field by label',
+  'token',
+];
+
+/** Where the time of a whole look goes. */
+export function partsTable(all: readonly SizeFindings[]): Table {
+  return {
+    title: 'The parts of a look, after an insert, in milliseconds',
+    head: ['elements', ...PARTS],
+    rows: all.map(({ elements, parts }) => [
+      short(elements),
+      ...PARTS.map((name) => short(parts.median(name))),
+    ]),
+  };
+}

@@ -1,0 +1,75 @@
+import { readTokenPlaces } from '../../../src/capture/token-places';
+import { see } from '../../../src/content/sight';
+import type { Provider } from '../../../src/providers/definition';
+import type { Locator } from '../../../src/providers/locator';
+import { mayBeProvider, readWords } from '../../../src/recognition/glance';
+import { look } from '../../../src/recognition/look';
+import { contentText } from '../../../src/recognition/name';
+import { hiddenBecause } from '../../../src/recognition/visible';
+import { BUTTON } from './dashboard-parts';
+import { byLabel, byRole, example, richest } from './example-provider';
+import { stopwatch } from './stopwatch';
+
+/* Our own ways to look at a page, with the floor beside them, for a world of the page. */
+
+const url = new URL('https://dashboard.example/');
+const held = document.getElementById('wanted-button');
+
+function locate(locator: Locator): readonly Element[] {
+  const located = look(document, url, example).locate([locator], null);
+  if (located.kind === 'found') return [located.element];
+  return located.kind === 'ambiguous' ? located.elements : [];
+}
+
+function seeWith(provider: Provider): readonly Element[] {
+  const sight = see(provider, { document, url, form: {}, now: 0, pointed: () => null });
+  return [...sight.targets.values()].flatMap((target) => (target.kind === 'found' ? [target.element] : []));
+}
+
+function walk(): readonly Element[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+  while (walker.nextNode());
+  return [];
+}
+
+function checkHeld(): readonly Element[] {
+  const isThere = held?.isConnected && contentText(held) === BUTTON && hiddenBecause(held) === null;
+  return held && isThere ? [held] : [];
+}
+
+/** The parts of a whole look, one after the other in one look, in milliseconds. */
+function partsOfLook(): Readonly<Record<string, number>> {
+  const at = look(document, url, example);
+  const time = (act: () => unknown): number => {
+    const began = performance.now();
+    act();
+    return performance.now() - began;
+  };
+  return {
+    'shadow roots': time(() => at.roots),
+    'label map': time(() => at.labels),
+    dialogs: time(() => at.dialogs),
+    'which page': time(() => at.page()),
+    'button by role': time(() => at.locate([byRole], null)),
+    'field by label': time(() => at.locate([byLabel], null)),
+    token: time(() => example.tokens.map((kind) => readTokenPlaces(at, document.documentElement, kind))),
+  };
+}
+
+const bench = {
+  ...stopwatch({
+    floor: walk,
+    'role and name': () => locate(byRole),
+    label: () => locate(byLabel),
+    'held element': checkHeld,
+    'whole look': () => seeWith(example),
+    'look at a page of nobody': () => seeWith(richest),
+    glance: () => {
+      mayBeProvider(example, readWords(document));
+      return [];
+    },
+  }),
+  partsOfLook,
+};
+
+Object.assign(globalThis, { bench });
