@@ -5,6 +5,7 @@ import type { Locator } from '../../../src/providers/locator';
 import { mayBeProvider, readWords } from '../../../src/recognition/glance';
 import { look } from '../../../src/recognition/look';
 import { contentText } from '../../../src/recognition/name';
+import { rootsOf } from '../../../src/recognition/roots';
 import { hiddenBecause } from '../../../src/recognition/visible';
 import { BUTTON } from './dashboard-parts';
 import { byLabel, byRole, example, richest } from './example-provider';
@@ -65,7 +66,7 @@ const bench = {
     'whole look': () => seeWith(example),
     'look at a page of nobody': () => seeWith(richest),
     glance: () => {
-      mayBeProvider(example, readWords(document));
+      mayBeProvider(example, readWords(rootsOf(document)));
       return [];
     },
   }),
