@@ -2,7 +2,7 @@ import type { Settings } from '../messages/contract';
 import { areas } from '../platform/area';
 import { databaseArea } from '../platform/database-area';
 import { browser } from '../platform/browser';
-import { ownHostProviders, providerById, providersForUrl } from '../providers/registry';
+import { ownHostProviders, providerById, providers, providersForUrl } from '../providers/registry';
 import type { Provider } from '../providers/definition';
 import { calibrate } from '../vault/kdf';
 import { keyShelf } from '../vault/key-shelf';
@@ -17,6 +17,7 @@ import { expectedSite } from './expected-site';
 import { startJourney } from './journey-start';
 import { journeys as makeJourneys } from './journeys';
 import { lockActions, nextLook } from './lock';
+import { moving as makeMoving } from './moving';
 import { openOptions } from './options-page';
 import { providersAt } from './places';
 import { pointed as makePointed } from './pointed';
@@ -90,6 +91,14 @@ export function background() {
       providerById,
       readClipboard: () => clipboard.read(),
       askForClipboard: () => void openOptions('clipboard'),
+    }),
+    moving: makeMoving({
+      vault,
+      local,
+      crypto,
+      iterations: () => calibrate(crypto, () => performance.now()),
+      now,
+      issuers: { all: providers, forUrl: providersForUrl },
     }),
     journeys,
     pointed: makePointed(local),

@@ -2,11 +2,12 @@ import { dictionary, text } from '../lib/guard';
 import type { Area } from '../platform/area';
 import { exclusive } from '../platform/exclusive';
 
+export const pointedPrefix = 'pointed:';
 /** More sites than a person points things out on; the bound only keeps a page from filling the storage. */
-const mostKeys = 300;
+export const mostKeys = 300;
 const mostSteps = 40;
 
-const isDescriptions = dictionary(text(64), text(2_000), mostSteps);
+export const isDescriptions = dictionary(text(64), text(2_000), mostSteps);
 type Descriptions = Readonly<Record<string, string>>;
 
 /** What the person pointed at: a description of the element per step, for one provider on one site. */
@@ -37,9 +38,9 @@ export function pointed(local: Area): Pointed {
 }
 
 async function countKeys(local: Area): Promise<number> {
-  return Object.keys(await local.get(null)).filter((key) => key.startsWith('pointed:')).length;
+  return Object.keys(await local.get(null)).filter((key) => key.startsWith(pointedPrefix)).length;
 }
 
 function keyOf(origin: string, provider: string): string {
-  return `pointed:${provider}:${origin}`;
+  return `${pointedPrefix}${provider}:${origin}`;
 }

@@ -2,11 +2,11 @@ import { dictionary, object, text, whole } from '../lib/guard';
 import type { Area } from '../platform/area';
 import { exclusive } from '../platform/exclusive';
 
-const keyName = 'sites';
+export const sitesKey = 'sites';
 /** A person enables a handful; the bound only keeps a mistake from filling the storage. */
 const most = 200;
 
-const isBook = dictionary(text(300), object({ addedAt: whole(0, Number.MAX_SAFE_INTEGER) }), most);
+export const isBook = dictionary(text(300), object({ addedAt: whole(0, Number.MAX_SAFE_INTEGER) }), most);
 type Book = Readonly<Record<string, { readonly addedAt: number }>>;
 
 /** The origins that the person enabled. Whether the browser still allows them is the browser's to say. */
@@ -21,7 +21,7 @@ export interface SiteBook {
 export function siteBook(local: Area, now: () => number): SiteBook {
   const inOrder = exclusive();
   const read = async (): Promise<Book> => {
-    const value = (await local.get(keyName))[keyName];
+    const value = (await local.get(sitesKey))[sitesKey];
     return isBook(value) ? value : {};
   };
   return {
@@ -36,13 +36,13 @@ export function siteBook(local: Area, now: () => number): SiteBook {
         const book = await read();
         if (Object.hasOwn(book, origin)) return true;
         if (Object.keys(book).length >= most) return false;
-        await local.set({ [keyName]: { ...book, [origin]: { addedAt: now() } } });
+        await local.set({ [sitesKey]: { ...book, [origin]: { addedAt: now() } } });
         return true;
       }),
     remove: (origin) =>
       inOrder(async () => {
         const { [origin]: _removed, ...rest } = await read();
-        await local.set({ [keyName]: rest });
+        await local.set({ [sitesKey]: rest });
       }),
   };
 }

@@ -16,7 +16,7 @@ import { refused } from './tokens';
 
 /** Who answers each message. The router has checked sender and payload by then. */
 export function table(parts: Background): Table {
-  const { captures, copied, journeys, lock, pointed, settings, sites, tokens, vault } = parts;
+  const { captures, copied, journeys, lock, moving, pointed, settings, sites, tokens, vault } = parts;
   return {
     'capture.save': (capture, from) => captures.save(capture, from),
     'capture.clipboard': (capture, from) => captures.saveClipboard(capture, from),
@@ -52,6 +52,14 @@ export function table(parts: Background): Table {
     },
     'vault.restoreLost': async () => counted(await vault.restoreLost()),
     'vault.forgetLost': async () => counted(await vault.forgetLost()),
+    'backup.export': ({ current, secret }) => moving.export(current, secret),
+    'backup.exportPlain': ({ current, format }) => moving.exportPlain(current, format),
+    'backup.preview': ({ text, secret }) => moving.preview(text, secret),
+    'backup.import': async ({ text, secret, differing }) => {
+      const answer = await moving.import(text, secret, differing);
+      if (answer.kind === 'imported') reportAbsenceAfter(await parts.chosen());
+      return answer;
+    },
     'tokens.list': async () => {
       await lock.use();
       return tokens.list();

@@ -49,8 +49,23 @@ export interface Contract {
   'vault.restoreLost': (nothing: Nothing) => { readonly kind: 'done'; readonly tokens: number } | Refusal;
   /** Gives them up for good. */
   'vault.forgetLost': (nothing: Nothing) => { readonly kind: 'done'; readonly tokens: number } | Refusal;
+  /**
+   * Everything, encrypted under a passphrase of its own. With a passphrase on the vault, `current` proves that it is the
+   * person who asks.
+   */
+  'backup.export': (wanted: { readonly current: string; readonly secret: string }) => ExportAnswer;
+  /** All tokens as plain text, for another program. Together with `tokens.open` and `tokens.copyText` the only messages whose answer carries stored tokens. */
+  'backup.exportPlain': (wanted: { readonly current: string; readonly format: PlainFormat }) => ExportAnswer;
+  /** What importing this file would change. Nothing is changed. `secret` is empty for files that need none. */
+  'backup.preview': (file: { readonly text: string; readonly secret: string }) => PreviewAnswer;
+  /** Imports it, all or nothing. `replace` takes the file's words for tokens that are here with other words. */
+  'backup.import': (file: {
+    readonly text: string;
+    readonly secret: string;
+    readonly differing: 'keep' | 'replace';
+  }) => ImportAnswer;
   'tokens.list': (nothing: Nothing) => TokenListAnswer;
-  /** This and `tokens.copyText` are the only messages whose answer carries a stored token; extension pages only. */
+  /** This, `tokens.copyText` and the exports are the only messages whose answer carries a stored token; extension pages only. */
   'tokens.open': (which: {
     readonly id: string;
   }) => { readonly kind: 'open'; readonly token: string } | Refusal;
@@ -247,6 +262,43 @@ export type CopyTextAnswer =
       readonly inputs: readonly { readonly id: string; readonly example: string; readonly last: string }[];
     }
   | Refusal;
+
+/** The files of other programs that are written; all of them plain text. */
+export type PlainFormat =
+  'csv' | 'env' | 'bitwarden-json' | 'bitwarden-csv' | '1password-csv' | 'keepass-csv' | 'keepass-xml';
+export type ExportAnswer =
+  | { readonly kind: 'file'; readonly text: string; readonly tokens: number }
+  | { readonly kind: 'wrong-passphrase'; readonly waitMs: number }
+  | { readonly kind: 'too-short'; readonly minimum: number }
+  | Refusal;
+/** Why a file cannot be imported. Nothing was changed then. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly reason:
+    | 'needs-passphrase'
+    | 'wrong-passphrase'
+    | 'too-large'
+    | 'damaged'
+    | 'later-version'
+    | 'encrypted'
+    | 'not-understood';
+}
+export type PreviewAnswer =
+  | {
+      readonly kind: 'preview';
+      readonly fresh: number;
+      readonly same: number;
+      readonly different: number;
+      /** Names of entries that fit no provider and are left out; at most 50 of `leftOutCount`. */
+      readonly leftOut: readonly string[];
+      readonly leftOutCount: number;
+      /** Whether the file brings settings and sites, too. */
+      readonly settings: boolean;
+    }
+  | Unreadable
+  | Refusal;
+export type ImportAnswer =
+  { readonly kind: 'imported'; readonly added: number; readonly changed: number } | Unreadable | Refusal;
 
 /** One provider, as the popup and the options page show it. Its words are browser messages, see `messageName`. */
 export interface ProviderCard {

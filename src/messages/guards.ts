@@ -1,7 +1,14 @@
-import { cardStates, handoffForms, clipboardSeconds, idleMinutes, lockMinutes } from './choices';
+import {
+  cardStates,
+  handoffForms,
+  clipboardSeconds,
+  idleMinutes,
+  lockMinutes,
+  plainFormats,
+} from './choices';
 import type { MessageType, Payload } from './contract';
 import { dictionary, either, listOf, object, oneOf, text, whole, yesOrNo, type Guard } from '../lib/guard';
-import { details, label, mark, name, note, once, origin, passphrase, token } from './parts';
+import { details, file, label, mark, name, note, once, origin, passphrase, token } from './parts';
 
 const nothing = object({});
 const tab = object({ tabId: whole(0, 2 ** 31) });
@@ -38,6 +45,10 @@ export const guards: { readonly [T in MessageType]: Guard<Payload<T>> } = {
   'vault.lost': nothing,
   'vault.restoreLost': nothing,
   'vault.forgetLost': nothing,
+  'backup.export': object({ current: passphrase, secret: passphrase }),
+  'backup.exportPlain': object({ current: passphrase, format: oneOf(plainFormats) }),
+  'backup.preview': object({ text: file, secret: passphrase }),
+  'backup.import': object({ text: file, secret: passphrase, differing: oneOf(['keep', 'replace']) }),
   'tokens.list': nothing,
   'tokens.open': byId,
   'tokens.copyText': object({

@@ -17,6 +17,8 @@ export const token = text(16_384);
 export const label = text(200);
 export const note = text(4_000);
 export const passphrase = text(1_024);
+/** A file of a person's own; larger ones are refused before they are sent. */
+export const file = text(12 * 1024 * 1024);
 
 /** What a form said. The lengths are generous for a form and far too small to fill a storage. */
 export const details: Guard<FormDetails> = dictionary(name, either(text(2_048), listOf(text(256), 256)), 32);

@@ -1,14 +1,9 @@
-import type { Answer, MessageType, Payload, RefusalReason, VaultOutcome } from '../messages/contract';
+import type { VaultOutcome } from '../messages/contract';
 import { counted } from '../ui/text';
-import type { Actions, OptionsParts } from './scene';
-import type { OptionsState, Section } from './state';
+import { reach, refusalWords, saying, waitWords, type Context } from './context';
+import { movingActions } from './moving';
+import type { Actions } from './scene';
 import { strengthOf } from './strength';
-
-export interface Context extends OptionsParts {
-  get(): OptionsState;
-  set(change: Partial<OptionsState>): void;
-  announce(words: string): void;
-}
 
 /** Fetches everything anew. */
 export async function load(context: Context): Promise<void> {
@@ -35,26 +30,11 @@ async function loadLost(context: Context): Promise<void> {
   if (answer) context.set({ lost: answer.tokens });
 }
 
-/** Asks the background; null when it does not answer, which is then shown. */
-async function reach<T extends MessageType>(
-  { ask, set }: Context,
-  type: T,
-  payload: Payload<T>,
-): Promise<Answer<T> | null> {
-  const answer = await ask(type, payload);
-  if (answer.ok) return answer.value;
-  set({ silent: true });
-  return null;
-}
-
 /** Binds every action to one page. */
 export function actionsFor(context: Context): Actions {
-  const { set, announce, platform, speech } = context;
+  const { set, platform, speech } = context;
   const { text } = speech;
-  const say = (section: Section, words: string, tone: 'done' | 'trouble' = 'done') => {
-    set({ said: { section, words, tone } });
-    announce(words);
-  };
+  const say = saying(context);
 
   const settle = (outcome: VaultOutcome, done: string) => {
     if (outcome.kind === 'done') {
@@ -120,21 +100,14 @@ export function actionsFor(context: Context): Actions {
       if (answer.kind === 'done') say('copy', text('options_copy_forgotten'));
       else say('copy', refusalWords(context, answer.reason), 'trouble');
     },
+    ...movingActions(context),
     goTo: (section) => platform.goTo(section),
   };
 }
 
-/** Why something was not done, for what this page asks of the vault. */
-function refusalWords({ speech: { text } }: Context, reason: RefusalReason): string {
-  if (reason === 'locked') return text('options_refused_locked');
-  if (reason === 'too-many') return text('options_refused_too_many');
-  if (reason === 'storage-full') return text('options_refused_full');
-  return text('options_failed');
-}
-
-function troubleWords({ speech: { text } }: Context, outcome: VaultOutcome): string {
+function troubleWords(context: Context, outcome: VaultOutcome): string {
+  const { text } = context.speech;
   if (outcome.kind === 'too-short') return text('options_passphrase_short', outcome.minimum);
   if (outcome.kind !== 'wrong-passphrase') return text('options_failed');
-  const seconds = Math.ceil(outcome.waitMs / 1000);
-  return seconds > 0 ? text('options_passphrase_wait', seconds) : text('options_passphrase_wrong');
+  return waitWords(context, outcome.waitMs);
 }

@@ -1,9 +1,11 @@
+import type { MessageType } from '../messages/contract';
 import { send } from '../messages/send';
 import {
   lockKeys,
   mayReadClipboard,
   requestClipboardRead,
   requestOrigin,
+  saveFile,
   text,
   version,
 } from '../platform/pages';
@@ -11,12 +13,17 @@ import { patient } from '../ui/patient';
 import { speechOf } from '../ui/text';
 import { startOptions } from './start';
 
+const quick = patient(send);
+/** Moving takes longer: a key is derived for the file, and every token is sealed anew. */
+const slow = patient(send, 240_000);
+const isSlow = (type: MessageType): boolean => type.startsWith('backup.');
+
 document.documentElement.dir = text('@@bidi_dir');
 
 startOptions(
   document.body,
   {
-    ask: patient(send),
+    ask: (type, payload) => (isSlow(type) ? slow : quick)(type, payload),
     speech: speechOf(text),
     platform: {
       section: () => location.hash.slice(1),
@@ -26,6 +33,8 @@ startOptions(
       requestClipboardRead,
       mayReadClipboard,
       lockKeys,
+      saveFile,
+      now: () => Date.now(),
       version: version(),
     },
   },

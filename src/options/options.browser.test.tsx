@@ -50,7 +50,8 @@ test('two different passphrases, a short one, and a wrong one change nothing, an
   await expect.element(status).toHaveTextContent('That is not the current passphrase.');
   expect(world.passphrase).toBe('the one before');
   const typed = [...document.querySelectorAll<HTMLInputElement>('input[type=password]')];
-  expect(typed.map((field) => field.value)).toEqual(['', '', '', '']);
+  expect(typed.length).toBeGreaterThanOrEqual(4);
+  expect(typed.filter((field) => field.value !== '')).toEqual([]);
   await change('the one before', fresh, fresh);
   await expect.element(status).toHaveTextContent('Your passphrase is changed.');
   expect(world.passphrase).toBe(fresh);
@@ -173,6 +174,70 @@ test('the second copy can be given up, which needs an open vault', async () => {
   await forget.click();
   await expect.element(status).toHaveTextContent('The second copy of these tokens is deleted.');
   expect(world.lost).toEqual([]);
+});
+
+test('a backup is saved under a passphrase of its own, and plain text only after a warning', async () => {
+  const { browser } = openOptions();
+  const save = async (secret: string, again: string) => {
+    await page.getByLabelText('Passphrase for the backup', { exact: true }).fill(secret);
+    await page.getByLabelText('Passphrase for the backup again').fill(again);
+    await page.getByRole('button', { name: 'Save a backup' }).click();
+  };
+  await save(fresh, `${fresh}!`);
+  await expect.element(status).toHaveTextContent('The two new passphrases are not the same.');
+  expect(browser.saved).toEqual([]);
+  await save(fresh, fresh);
+  await expect.element(status).toHaveTextContent('The file is in your downloads.');
+  expect(browser.saved).toEqual([{ name: 'latchkey-backup-2026-11-21.json', content: 'the file' }]);
+  await page.getByText('Export as plain text').click();
+  await expect.element(page.getByText('Every token stands in this file for everyone to read')).toBeVisible();
+  await page.getByLabelText('Kind of file').selectOptions('KeePass (XML)');
+  await page.getByRole('button', { name: 'Save as plain text' }).click();
+  expect(browser.saved).toHaveLength(1);
+  await page.getByRole('checkbox', { name: 'I understand that anyone can read this file' }).click();
+  await page.getByRole('button', { name: 'Save as plain text' }).click();
+  await expect.poll(() => browser.saved.at(-1)?.name).toBe('latchkey-2026-11-21-keepass.xml');
+});
+
+test('a file is looked at before it is imported, and can be let go', async () => {
+  const preview = {
+    kind: 'preview',
+    fresh: 2,
+    same: 1,
+    different: 1,
+    leftOut: [],
+    leftOutCount: 0,
+    settings: true,
+  } as const;
+  const { world } = openOptions(({ world }) => {
+    world.files.set('a backup', (secret) =>
+      secret === fresh
+        ? preview
+        : { kind: 'unreadable', reason: secret === '' ? 'needs-passphrase' : 'wrong-passphrase' },
+    );
+  });
+  const choose = page.getByLabelText('File', { exact: true });
+  const open = async (secret: string) => {
+    await page.getByLabelText('Passphrase of this backup').fill(secret);
+    await page.getByRole('button', { name: 'Look inside' }).click();
+  };
+  await choose.upload(new File(['a letter'], 'letter.txt'));
+  await expect.element(status).toHaveTextContent('finds no secrets that it can read in this file');
+  await choose.upload(new File(['a backup'], 'backup.json'));
+  await open('not this one');
+  await expect.element(status).toHaveTextContent('That is not the passphrase of this backup');
+  await open(fresh);
+  const would = page.getByRole('list', { name: 'What importing would do' });
+  await expect.element(would).toHaveTextContent('2 new tokens1 that you have already, just the same');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(world.imported).toEqual([]);
+  await choose.upload(new File(['a backup'], 'again.json'));
+  await open(fresh);
+  await page.getByLabelText('For those that differ').selectOptions('Take what is in the file');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect.element(status).toHaveTextContent('Imported. New: 2. Changed: 1.');
+  expect(world.imported).toEqual(['a backup']);
+  expect(would.elements()).toHaveLength(0);
 });
 
 function lostToken(world: FakeWorld) {

@@ -12,5 +12,9 @@ export interface OptionsPlatform {
   mayReadClipboard(): Promise<boolean>;
   /** The keys that lock Latchkey at once, as the browser writes them; empty where the person has none. */
   lockKeys(): Promise<string>;
+  /** Gives the person a file to keep. */
+  saveFile(name: string, text: string, type: string): void;
+  /** Milliseconds since the epoch. */
+  now(): number;
   readonly version: string;
 }

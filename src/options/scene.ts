@@ -1,4 +1,4 @@
-import type { Settings } from '../messages/contract';
+import type { PlainFormat, Settings } from '../messages/contract';
 import type { Ask } from '../ui/ask';
 import type { Speech } from '../ui/text';
 import type { OptionsPlatform } from './platform';
@@ -30,6 +30,12 @@ export interface Actions {
   allowClipboard(): void;
   restoreLost(): void;
   forgetLost(): void;
+  exportBackup(form: PassphraseForm): void;
+  exportPlain(current: string, format: PlainFormat): void;
+  chooseFile(file: File): void;
+  openFile(secret: string): void;
+  importFile(differing: 'keep' | 'replace'): void;
+  cancelImport(): void;
   goTo(section: string): void;
 }
 

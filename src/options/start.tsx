@@ -1,5 +1,6 @@
 import { draw } from '../ui/jsx/draw';
-import { actionsFor, load, type Context } from './actions';
+import { actionsFor, load } from './actions';
+import type { Context } from './context';
 import type { OptionsParts } from './scene';
 import { emptyState, type OptionsState } from './state';
 import { Options } from './views/options';

@@ -1,8 +1,8 @@
-import type { ProviderCard, Settings, Site, VaultStatus } from '../messages/contract';
+import type { PreviewAnswer, ProviderCard, Settings, Site, VaultStatus } from '../messages/contract';
 import type { Strength } from './strength';
 
 /** The parts of the page, each with its own place for what is said about it. */
-export type Section = 'passphrase' | 'lock' | 'clipboard' | 'providers' | 'sites' | 'copy';
+export type Section = 'passphrase' | 'lock' | 'clipboard' | 'providers' | 'sites' | 'copy' | 'backup';
 
 /** Something said about one part of the page. */
 export interface Said {
@@ -10,6 +10,14 @@ export interface Said {
   readonly words: string;
   readonly tone: 'done' | 'trouble';
 }
+
+/** How far importing a file has come. */
+export type Incoming =
+  | { readonly step: 'none' }
+  | { readonly step: 'passphrase' }
+  | { readonly step: 'preview'; readonly preview: Extract<PreviewAnswer, { readonly kind: 'preview' }> };
+
+export const noFile: Incoming = { step: 'none' };
 
 /** Everything that the options page shows. `null` means that it is not known yet. */
 export interface OptionsState {
@@ -24,6 +32,8 @@ export interface OptionsState {
   readonly lockKeys: string | null;
   /** How many tokens only the second copy still has. */
   readonly lost: number;
+  /** The file that is being imported. */
+  readonly incoming: Incoming;
   readonly strength: Strength;
   readonly said: Said | null;
   readonly silent: boolean;
@@ -38,6 +48,7 @@ export const emptyState: OptionsState = {
   mayReadClipboard: null,
   lockKeys: null,
   lost: 0,
+  incoming: noFile,
   strength: 'none',
   said: null,
   silent: false,

@@ -75,6 +75,17 @@ export async function lockKeys(): Promise<string> {
   return commands.find(({ name }) => name === 'lock')?.shortcut ?? '';
 }
 
+/** Gives the person a file to keep, as a download. */
+export function saveFile(name: string, content: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click; a minute is ample, and then nothing of it stays in memory.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
 export function version(): string {
   return browser.runtime.getManifest().version;
 }

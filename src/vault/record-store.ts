@@ -3,6 +3,8 @@ import { fail, ok, type Result } from '../lib/result';
 import { isStoredRecord, recordSchema, type StoredRecord } from './record';
 
 const prefix = 'record:';
+/** No vault holds more; a page that floods it stops here. */
+export const mostRecords = 2_000;
 
 /** Why storage did not do it. Nothing was changed then. */
 export type StoreFailure = 'storage-full' | 'storage-failed';

@@ -58,7 +58,7 @@ export const isStoredRecord: Guard<StoredRecord> = object(
 );
 
 const time = whole(0, Number.MAX_SAFE_INTEGER);
-const isContents: Guard<Contents> = object({
+const contents = {
   provider: text(64),
   kind: text(64),
   token: text(largestRecord, 1),
@@ -71,7 +71,10 @@ const isContents: Guard<Contents> = object({
   savedAt: time,
   expiresAt: either(time, oneOf(['never', null])),
   unusual: yesOrNo,
-});
+};
+const isContents: Guard<Contents> = object(contents);
+/** The contents of a record with the id that it had, as a backup carries them. */
+export const isMoved: Guard<Contents & { readonly id: string }> = object({ ...contents, id: text(64, 1) });
 
 /** What is authenticated along with a record's seal: a record cannot be renamed, mixed with another or down-graded. */
 export function sealContext(record: Pick<StoredRecord, 'id' | 'fingerprint'>): string {

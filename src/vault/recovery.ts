@@ -4,7 +4,7 @@ import { openAll } from './listing';
 import type { VaultParts, VaultRefusal } from './parts';
 import type { StoredRecord } from './record';
 import { openRecord } from './record-seal';
-import type { AllRecords, RecordStore } from './record-store';
+import { mostRecords, type AllRecords, type RecordStore } from './record-store';
 import { isLive, lostRecords, refreshment } from './second-copy';
 import type { Opener, VaultLock } from './vault-lock';
 
@@ -30,8 +30,8 @@ export interface Recovery {
     opener: Opener | null,
   ): Promise<readonly StoredRecord[]>;
   count(): Promise<Result<number, VaultRefusal>>;
-  /** Puts that back, all or nothing; `too-many` where it would become more than `most`. Answers how many. */
-  restore(most: number): Promise<Result<number, VaultRefusal>>;
+  /** Puts that back, all or nothing; `too-many` where the vault would become too full. Answers how many. */
+  restore(): Promise<Result<number, VaultRefusal>>;
   /** Takes that away from the second copy, for good. Needs the vault open. */
   forget(): Promise<Result<number, VaultRefusal>>;
   /** Brings the second copy in line with the first, as far as it is known to be good. */
@@ -73,12 +73,12 @@ export function recoveryOf({ store, second, lock, crypto, replaces }: RecoveryPa
       const found = await lost();
       return found.ok ? ok(found.value.lost.length) : found;
     },
-    async restore(most) {
+    async restore() {
       const found = await lost();
       if (!found.ok) return found;
       const { first, lost: records } = found.value;
       const ids = [...first.records, ...records].map(({ id }) => id);
-      if (new Set([...ids, ...first.damaged]).size > most) return fail('too-many');
+      if (new Set([...ids, ...first.damaged]).size > mostRecords) return fail('too-many');
       const done = records.length === 0 ? ok(null) : await store.put(records);
       return done.ok ? ok(records.length) : done;
     },

@@ -52,6 +52,8 @@ export interface VaultLock {
   /** Puts the second copy of the header right. */
   refreshCopy(): Promise<void>;
   unlock(passphrase: string): Promise<LockOutcome>;
+  /** Whether the person knows the passphrase, asked before something that cannot be taken back; nothing is opened. */
+  confirm(passphrase: string): Promise<LockOutcome>;
   /** Sets the first passphrase, or another one. */
   protect(current: string, next: string): Promise<LockOutcome>;
   /** Goes back to the device key. */
@@ -190,6 +192,7 @@ export function vaultLock(parts: VaultParts): VaultLock {
         );
         return done(header);
       }),
+    confirm: (passphrase) => withProof(passphrase, ({ header }) => done(header)),
     async protect(current, next) {
       if ([...next.normalize('NFKC')].length < shortestPassphrase) {
         return { kind: 'too-short', minimum: shortestPassphrase };

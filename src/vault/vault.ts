@@ -5,16 +5,16 @@ import { openAll, type Listed } from './listing';
 import type { VaultParts, VaultRefusal } from './parts';
 import type { Contents, StoredRecord } from './record';
 import { openRecord, sealRecord } from './record-seal';
-import { recordStore } from './record-store';
+import { mostRecords, recordStore } from './record-store';
 import { recoveryOf } from './recovery';
 import { isLive, mirrored } from './second-copy';
 import { supersededBy } from './superseded';
+import { takingInTo, type Comparison, type Differing, type Moved } from './taking-in';
 import { vaultLock, type Opener, type VaultLock } from './vault-lock';
 
 export type { Listed } from './listing';
+export { mostRecords } from './record-store';
 
-/** No vault holds more; a page that floods it stops here. */
-export const mostRecords = 2_000;
 /** How long a deleted token can be brought back. */
 export const undoMs = 60_000;
 
@@ -61,6 +61,17 @@ export interface Vault {
   forgetLost(): Promise<Result<number, VaultRefusal>>;
   /** Puts the second copy right, after a background that was killed or a copy that failed. */
   refreshCopy(): Promise<void>;
+  /** What a file would change. */
+  compare(moved: readonly Moved[]): Promise<Result<Comparison, VaultRefusal>>;
+  /**
+   * Takes in what a file brings, all or nothing, together with whatever else `beside` writes to storage. Answers how many
+   * tokens are new, and how many were changed.
+   */
+  takeIn(
+    moved: readonly Moved[],
+    differing: Differing,
+    beside: Readonly<Record<string, unknown>>,
+  ): Promise<Result<{ readonly added: number; readonly changed: number }, VaultRefusal>>;
   /** Takes away for good what was deleted long enough ago. */
   purge(): Promise<void>;
 }
@@ -71,6 +82,7 @@ export function vault(parts: VaultParts): Vault {
   const second = recordStore(parts.copy);
   const store = mirrored(recordStore(parts.local), second);
   const recovery = recoveryOf({ store, second, lock, crypto, replaces });
+  const takingIn = takingInTo({ store, lock, crypto, replaces });
   const inOrder = exclusive();
 
   /** A record that is there and not deleted, with what opens it. */
@@ -189,9 +201,14 @@ export function vault(parts: VaultParts): Vault {
         return isThereAgain ? store.delete([id]) : store.put([record]);
       }),
     lost: () => recovery.count(),
-    restoreLost: () => inOrder(() => recovery.restore(mostRecords)),
+    restoreLost: () => inOrder(() => recovery.restore()),
     forgetLost: () => inOrder(recovery.forget),
     refreshCopy: () => inOrder(recovery.refresh),
+    compare: async (moved) => {
+      const compared = await takingIn.compare(moved);
+      return compared.ok ? ok(compared.value.comparison) : compared;
+    },
+    takeIn: (moved, differing, beside) => inOrder(() => takingIn.takeIn(moved, differing, beside)),
     purge: () =>
       inOrder(async () => {
         const all = await store.all();

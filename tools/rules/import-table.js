@@ -45,12 +45,17 @@ export const importTable = {
     folders: ['lib', 'platform', 'providers'],
     because: 'handing out turns a token into text and must not depend on pages or messages.',
   },
+  moving: {
+    folders: ['lib'],
+    because:
+      'reading and writing the files of other programs is a function of text, so it needs nothing else.',
+  },
   messages: {
     folders: ['lib', 'platform', 'providers'],
     because: 'the contract is shared by all contexts, so it may not bring the code of one into another.',
   },
   background: {
-    folders: ['lib', 'platform', 'messages', 'vault', 'handoff', 'providers'],
+    folders: ['lib', 'platform', 'messages', 'vault', 'handoff', 'moving', 'providers'],
     because: 'the background has no document, so code for pages there is a mistake.',
   },
   content: {

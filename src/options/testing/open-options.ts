@@ -11,6 +11,7 @@ export interface FakeBrowser {
   section: string;
   clipboardRead: boolean;
   lockKeys: string;
+  readonly saved: { readonly name: string; readonly content: string }[];
   /** What the person answers when the browser asks. */
   says: 'granted' | 'denied';
   readonly asked: string[];
@@ -32,6 +33,7 @@ export function openOptions(prepare: (opened: OpenOptions) => void = () => undef
     section: '',
     clipboardRead: false,
     lockKeys: 'Alt+Shift+K',
+    saved: [],
     says: 'granted',
     asked: [],
   };
@@ -63,6 +65,8 @@ export function openOptions(prepare: (opened: OpenOptions) => void = () => undef
         },
         mayReadClipboard: async () => browser.clipboardRead,
         lockKeys: async () => browser.lockKeys,
+        saveFile: (name, content) => void browser.saved.push({ name, content }),
+        now: world.clock.now,
         version: '1.2.3',
       },
     },

@@ -1,6 +1,7 @@
 import { KeyIcon } from '../../ui/icons';
 import type { Scene } from '../scene';
 import { About } from './about';
+import { BackupSection } from './backup';
 import { ClipboardSection } from './clipboard';
 import { ClipboardPermission } from './clipboard-permission';
 import { LockSection } from './lock';
@@ -40,6 +41,7 @@ export function Options({ scene }: { readonly scene: Scene }) {
           <ClipboardSection scene={scene} />
           <ProvidersSection scene={scene} />
           <SitesSection scene={scene} />
+          <BackupSection scene={scene} />
           <About scene={scene} />
         </>
       )}

@@ -2,6 +2,7 @@ import type { View } from '../../ui/jsx/tree';
 import { submitting } from '../../ui/form';
 import type { Scene } from '../scene';
 import { SaidHere } from './said';
+import { Secret } from './secret';
 
 /** How the vault is protected, what that is worth, and the forms to change it. */
 export function PassphraseSection({ scene }: { readonly scene: Scene }) {
@@ -68,27 +69,5 @@ export function PassphraseForms(props: { readonly scene: Scene; readonly beside?
         </details>
       )}
     </>
-  );
-}
-
-function Secret(props: {
-  readonly name: string;
-  readonly label: string;
-  readonly describedBy?: string;
-  readonly onInput?: (event: Event & { readonly currentTarget: HTMLInputElement }) => void;
-}) {
-  return (
-    <label>
-      {props.label}
-      <input
-        type="password"
-        name={props.name}
-        required
-        maxlength={1024}
-        autocomplete={props.name === 'next' || props.name === 'again' ? 'new-password' : 'off'}
-        aria-describedby={props.describedBy}
-        onInput={props.onInput}
-      />
-    </label>
   );
 }

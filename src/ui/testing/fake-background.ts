@@ -3,6 +3,7 @@ import type {
   Contract,
   JourneyView,
   MessageType,
+  PreviewAnswer,
   ProviderCard,
   Settings,
   Site,
@@ -38,6 +39,10 @@ export interface FakeWorld {
   /** Tokens that only the second copy has. */
   lost: { view: TokenView; secret: string }[];
   settings: Settings;
+  /** What a preview says of a file, by its text, when it is asked with a passphrase. */
+  readonly files: Map<string, (secret: string) => PreviewAnswer>;
+  /** Files that were imported. */
+  readonly imported: string[];
   sites: Site[];
   /** The site for which a page asks the browser's permission. */
   expected: { origin: string; provider?: string } | null;
@@ -69,6 +74,8 @@ export function fakeWorld(clock: Clock): FakeWorld {
       clipboardSeconds: 30,
       providersOff: [],
     },
+    files: new Map(),
+    imported: [],
     sites: [],
     expected: null,
     journeys: new Map(),
@@ -100,6 +107,14 @@ export function store(world: FakeWorld, given: Partial<TokenView> = {}): TokenVi
   };
   world.tokens.set(view.id, { view, secret });
   return view;
+}
+
+const notUnderstood = { kind: 'unreadable', reason: 'not-understood' } as const;
+
+function exported(world: FakeWorld) {
+  return world.open
+    ? ({ kind: 'file', text: 'the file', tokens: world.tokens.size } as const)
+    : ({ kind: 'refused', reason: 'locked' } as const);
 }
 
 /** A background in memory that keeps the contract: it answers as the real one does, from the state of its world. */
@@ -150,6 +165,20 @@ export function fakeBackground(world: FakeWorld): Ask {
     },
     'vault.forgetLost': () =>
       world.open ? { kind: 'done', tokens: world.lost.splice(0).length } : refused('locked'),
+    'backup.export': ({ current, secret }) =>
+      proof(current) ?? (secret.length < 8 ? { kind: 'too-short', minimum: 8 } : exported(world)),
+    'backup.exportPlain': ({ current }) => proof(current) ?? exported(world),
+    'backup.preview': ({ text, secret }) => world.files.get(text)?.(secret) ?? notUnderstood,
+    'backup.import': ({ text, secret, differing }) => {
+      const preview = world.files.get(text)?.(secret) ?? notUnderstood;
+      if (preview.kind !== 'preview') return preview;
+      world.imported.push(text);
+      return {
+        kind: 'imported',
+        added: preview.fresh,
+        changed: differing === 'replace' ? preview.different : 0,
+      };
+    },
     'tokens.list': () =>
       world.open
         ? {
