@@ -1,5 +1,6 @@
 import { short, times } from './format';
 import { LOOKUPS, PEERS, TASKS, type SizeFindings } from './locate-measure';
+import type { Plot } from './plot';
 import type { Table } from './section';
 import { quantile, type Samples } from './statistics';
 
@@ -68,5 +69,24 @@ export function partsTable(all: readonly SizeFindings[]): Table {
       short(elements),
       ...PARTS.map((name) => short(parts.median(name))),
     ]),
+  };
+}
+
+/** The look-ups beside the libraries, at the largest size at which both were measured. */
+export function lookupPlot(large: SizeFindings, small: SizeFindings): Plot {
+  const { elements, insert, peers } = large.peers.all(PEERS[0]).length > 0 ? large : small;
+  return {
+    file: 'performance-locate',
+    title: `One look-up after an insert, ${short(elements)} elements`,
+    unit: 'ms',
+    bars: [
+      ...['floor', ...LOOKUPS].map((name) => ({
+        name,
+        value: insert.median(name),
+        isOurs: name !== 'floor',
+      })),
+      ...PEERS.map((name) => ({ name, value: peers.median(name) })),
+    ],
+    target: insert.median('floor') * 1.5,
   };
 }

@@ -1,6 +1,6 @@
 import { short, times } from './format';
 import { LOOKUPS, PEERS, TASKS, type SizeFindings } from './locate-measure';
-import { lookupTable, partsTable, taskTable } from './locate-tables';
+import { lookupPlot, lookupTable, partsTable, taskTable } from './locate-tables';
 import type { Findings, Row } from './section';
 import { Samples, quantile } from './statistics';
 
@@ -137,7 +137,7 @@ export function judgeLocate(sizes: ReadonlyMap<number, SizeFindings>): Findings 
   return {
     rows,
     tables: [lookupTable(all), taskTable(all), partsTable(all)],
-    plots: [],
+    plots: [lookupPlot(large, small)],
     method: [
       isSame
         ? 'Both look-ups found the same elements as Playwright’s engine with visibility, on every size, hidden decoys included.'

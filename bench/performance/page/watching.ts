@@ -1,0 +1,84 @@
+import { see } from '../../../src/content/sight';
+import { rootsOf } from '../../../src/recognition/roots';
+import { watchPage } from '../../../src/recognition/watch';
+import { BUTTON } from './dashboard-parts';
+import { example } from './example-provider';
+
+/* Our watching of a page and the floor, timed from inside, for a world of the page. */
+
+const url = new URL('https://dashboard.example/');
+let spent = 0;
+let looks = 0;
+let foundAt = Number.NaN;
+
+function timed<T>(act: () => T): T {
+  const began = performance.now();
+  try {
+    return act();
+  } finally {
+    spent += performance.now() - began;
+  }
+}
+
+const Observer = globalThis.MutationObserver;
+/** Also the callbacks of our own observer are counted. */
+globalThis.MutationObserver = class extends Observer {
+  constructor(callback: MutationCallback) {
+    super((records, observer) => timed(() => callback(records, observer)));
+  }
+};
+
+function lookOnce(): void {
+  looks += 1;
+  const sight = see(example, { document, url, form: {}, now: 0, pointed: () => null });
+  if (sight.targets.get('bench-press')?.kind === 'found' && Number.isNaN(foundAt))
+    foundAt = performance.now();
+}
+
+let controller = new AbortController();
+const watchers: Readonly<Record<string, () => void>> = {
+  floor() {
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    controller.signal.addEventListener('abort', () => observer.disconnect());
+  },
+  guide() {
+    watchPage(document, () => timed(lookOnce), controller.signal, {
+      roots: () => timed(() => rootsOf(document)),
+    });
+  },
+};
+
+/** Takes the block that holds the target away and brings it back, and says how long it was not found. */
+let removed: { readonly target: Element; readonly parent: Element } | null = null;
+const watching = {
+  begin(name: string): void {
+    controller = new AbortController();
+    watchers[name]?.();
+  },
+  reset(): void {
+    spent = looks = 0;
+  },
+  end(): void {
+    controller.abort();
+  },
+  read: () => ({ spent, looks }),
+  take(): void {
+    const target = document.getElementById('target');
+    if (target?.parentElement) removed = { target, parent: target.parentElement };
+    target?.remove();
+  },
+  async bring(limit: number): Promise<number> {
+    if (!removed) throw new Error(`The block with "${BUTTON}" was not taken away.`);
+    foundAt = Number.NaN;
+    removed.parent.append(removed.target);
+    removed = null;
+    const began = performance.now();
+    while (Number.isNaN(foundAt) && performance.now() - began < limit) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    return Number.isNaN(foundAt) ? limit : foundAt - began;
+  },
+};
+
+Object.assign(globalThis, { watching });
