@@ -36,6 +36,10 @@ export const PEERS = [
   'Playwright, label',
 ] as const;
 const SLOWER = 4;
+/** The parts only tell where the time of a look goes. */
+const ROUNDS_OF_PARTS = 5;
+/** All libraries together take a minute for one round on the largest page, and are hundreds of times away. */
+const ROUNDS_OF_MINUTES = 2;
 /** Above it the libraries take many seconds for one call. */
 const LARGE = 10_000;
 
@@ -70,7 +74,7 @@ export async function measureSize(
     onFirstContact(page, scripts.ours, `bench.once('${name}')`),
   );
   const parts = new Samples();
-  for (let round = 0; tasks.includes('whole look') && round < options.rounds; round++) {
+  for (let round = 0; tasks.includes('whole look') && round < ROUNDS_OF_PARTS; round++) {
     await world.number(`bench.afterInsert('floor')`);
     for (const [part, ms] of entriesOf(await world.value('bench.partsOfLook()'))) parts.add(part, ms);
   }
@@ -84,6 +88,7 @@ export async function measureSize(
   const peers = await playRounds({
     cases: options.quick && isLarge ? [] : PEERS,
     ...options,
+    rounds: isLarge ? ROUNDS_OF_MINUTES : options.rounds,
     measure: (name) => world.number(`peers.afterInsert('${name}')`),
   });
   const peersFirst = await playRounds({

@@ -13,7 +13,7 @@ const WIDTH = 720;
 const LEFT = 260;
 const RIGHT = 70;
 const LINE = 24;
-const TOP = 44;
+const TOP = 58;
 
 /** Draws the bars on a scale of powers of ten, because peers are often a hundred times away. */
 export function drawPlot({ title, unit, bars, target }: Plot, write: (value: number) => string): string {
@@ -38,7 +38,7 @@ export function drawPlot({ title, unit, bars, target }: Plot, write: (value: num
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escape(title)}" font-family="system-ui, sans-serif" font-size="13" fill="#1b1f24">
 <rect width="100%" height="100%" fill="#fff"/>
 <text x="12" y="22" font-size="15" font-weight="bold">${escape(title)}</text>
-<text x="${WIDTH - 12}" y="22" text-anchor="end" fill="#57606a">${escape(unit)}, each step of the scale ten times the last</text>
+<text x="12" y="42" fill="#57606a">${escape(unit)}, each step of the scale ten times the last</text>
 ${drawn.join('\n')}
 ${line}
 </svg>

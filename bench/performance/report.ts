@@ -24,7 +24,7 @@ export async function writeReport(
   const text = [
     '# Performance',
     'Written by `npm run bench`, all of it. Every comparison is between things timed in the same run, in shuffled order, as a median of ' +
-      `${rounds} rounds; what takes seconds is timed three times at least. The ratios are the result: milliseconds belong to one machine (${cpus().length} processors, ${cpus()[0]?.model.trim() ?? 'unknown'}) and say little alone. ` +
+      `${rounds} rounds; what takes seconds is timed three times at least, and the libraries on the largest page twice. The ratios are the result: milliseconds belong to one machine (${cpus().length} processors, ${cpus()[0]?.model.trim() ?? 'unknown'}) and say little alone. ` +
       'The floor is a `TreeWalker` that visits every element and does nothing, in the same world, page and state. It is measured first, and nothing is written when its slowest tenth takes more than twice its median.',
     markdownTable({
       title: '',
