@@ -18,8 +18,13 @@ export interface FirefoxOptions {
   readonly mayReadClipboard?: true;
 }
 
+export interface FirefoxTab extends Tab {
+  readonly page: Page;
+}
+
 export interface ExtensionFirefox extends ExtensionBrowser {
   readonly browser: Browser;
+  open(url: string): Promise<FirefoxTab>;
 }
 
 /** Firefox with `dist/firefox` installed, and every host name led to the practice dashboards. */
@@ -135,7 +140,7 @@ function placeOf(page: Page): Promise<string> {
   return page.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
 }
 
-function tabOf(page: Page): Tab {
+function tabOf(page: Page): FirefoxTab {
   const log: string[] = [];
   page.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) =>
@@ -143,6 +148,7 @@ function tabOf(page: Page): Tab {
   );
   return {
     ...puppeteerHand(page),
+    page,
     url: () => page.url(),
     guide: () => seenGuide(page),
     parts: (...path) => seenParts(page, path),

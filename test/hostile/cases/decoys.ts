@@ -1,11 +1,11 @@
 import { newToken } from '../support/token-page';
-import type { HostileCase } from '../support/case';
+import type { AnywhereCase } from '../support/case';
 import { armed, save } from '../support/stage';
 import { until } from '../../e2e/support/browser';
 import { encloses } from '../../e2e/support/walk-with-guide';
 
 /** Other values of a token's shape on the page: what nobody can see does not count, and what all can see is not guessed at. */
-export const decoys: readonly HostileCase[] = [
+export const decoys: readonly AnywhereCase[] = [
   ...Object.entries({
     'not displayed': '<code style="display:none">{decoy}</code>',
     invisible: '<code style="visibility:hidden">{decoy}</code>',
@@ -46,10 +46,11 @@ function planted(markup: string): { readonly value: string; readonly decoy: stri
   return { value: markup.replaceAll('{decoy}', decoy), decoy };
 }
 
-function unseen(name: string, markup: string): HostileCase {
+function unseen(name: string, markup: string): AnywhereCase {
   const { value, decoy } = planted(`${markup}<code id="value">{token}</code>${markup}`);
   return {
     name,
+    anywhere: true,
     parts: { value },
     run: async (scene, stage) => {
       await save(stage, scene);
@@ -60,10 +61,11 @@ function unseen(name: string, markup: string): HostileCase {
 }
 
 /** Two that are equally good: the card says so. Or one is meant: then the ring is around it, and it is what is saved. */
-function several(name: string, markup: string): HostileCase {
+function several(name: string, markup: string): AnywhereCase {
   const { value, decoy } = planted(markup);
   return {
     name,
+    anywhere: true,
     parts: { value },
     run: async (scene, stage) => {
       const guide = await until('the guide', () => scene.guide());

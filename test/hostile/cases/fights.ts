@@ -90,28 +90,6 @@ export const fights: readonly HostileCase[] = [
     },
   },
   {
-    name: 'the page has an element of our name with a closed root of its own',
-    parts: {
-      first: () => {
-        customElements.define(
-          'latchkey-guide',
-          class extends HTMLElement {
-            constructor() {
-              super();
-              this.attachShadow({ mode: 'closed' });
-            }
-          },
-        );
-      },
-    },
-    run: async (scene) => {
-      // Whether we can stand on such a page is the browser's matter; nothing may break.
-      await until('the content script', async () => (scene.contentWorlds() > 0 ? true : null));
-      await mustBeQuiet(scene);
-      return 'not saved';
-    },
-  },
-  {
     name: 'the page makes its own token anew on every frame',
     parts: {
       last: () => {

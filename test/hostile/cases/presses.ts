@@ -1,8 +1,8 @@
-import { ignored, type HostileCase } from '../support/case';
-import { armed, save, settle, type TokenScene } from '../support/stage';
+import { ignored, type AnywhereCase } from '../support/case';
+import { armed, save, settle, type AnyTokenScene } from '../support/stage';
 
 /** What a page can send by itself is not a press, nor is half a press of the person's. */
-export const presses: readonly HostileCase[] = [
+export const presses: readonly AnywhereCase[] = [
   ignored('host.click()', () => document.querySelector<HTMLElement>('latchkey-guide')?.click()),
   ignored('pointer and mouse events at the button', (x, y) => {
     const host = document.querySelector('latchkey-guide');
@@ -70,31 +70,139 @@ export const presses: readonly HostileCase[] = [
     },
     'Enter',
   ),
-  half('a press that began on the page', async ({ page }, { x, y }) => {
-    await page.mouse.move(5, 400);
-    await page.mouse.down();
-    await page.mouse.move(x, y);
-    await page.mouse.up();
+  ignored('the page calls the handlers of the browser’s own events', (x, y) => {
+    const at = {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      clientX: Number(x),
+      clientY: Number(y),
+      detail: 1,
+    };
+    const press = new PointerEvent('click', at);
+    // A page can claim what it likes about an event of its own making.
+    for (const claim of ['isTrusted', 'target', 'detail'])
+      Reflect.defineProperty(press, claim, {
+        value:
+          claim === 'isTrusted' ? true : claim === 'detail' ? 1 : document.querySelector('latchkey-guide'),
+      });
+    window.dispatchEvent(press);
+    document.querySelector('latchkey-guide')?.dispatchEvent(press);
   }),
-  half('a press that ended on the page', async ({ page }, { x, y }) => {
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(5, 400);
-    await page.mouse.up();
+  ignored('a trusted click of the page’s own is sent on to us', (x, y) => {
+    const own = document.getElementById('own');
+    own?.addEventListener(
+      'click',
+      (event) => document.querySelector('latchkey-guide')?.dispatchEvent(event),
+      {
+        once: true,
+      },
+    );
+    own?.click();
+    const moved = new PointerEvent('click', {
+      bubbles: true,
+      composed: true,
+      clientX: Number(x),
+      clientY: Number(y),
+    });
+    document.querySelector('latchkey-guide')?.dispatchEvent(moved);
+    globalThis.relent = () => undefined;
   }),
-  half('the right and the middle button', async ({ page }, { x, y }) => {
-    await page.mouse.click(x, y, { button: 'right' });
-    await page.mouse.click(x, y, { button: 'middle' });
-    await page.keyboard.press('Escape');
+  ignored('gestures of assistive technology are imitated', () => {
+    const host = document.querySelector<HTMLElement>('latchkey-guide');
+    for (const type of ['command', 'DOMActivate', 'submit', 'input', 'change', 'beforetoggle', 'toggle'])
+      host?.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
+    host?.setAttribute('accesskey', 's');
+    host?.click();
+  }),
+  ignored(
+    'our keys are pressed by the page',
+    () => {
+      for (const target of [document.body, document, window])
+        for (const type of ['keydown', 'keyup'])
+          target.dispatchEvent(
+            new KeyboardEvent(type, {
+              key: 'L',
+              code: 'KeyL',
+              altKey: true,
+              shiftKey: true,
+              bubbles: true,
+              composed: true,
+            }),
+          );
+    },
+    'Enter',
+  ),
+  ignored(
+    'the page sends the focus round and round',
+    () => {
+      const host = document.querySelector<HTMLElement>('latchkey-guide');
+      for (let turn = 0; turn < 50; turn += 1) {
+        host?.focus();
+        document.getElementById('own')?.focus();
+        host?.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+      }
+      document.getElementById('own')?.blur();
+    },
+    'Enter',
+  ),
+  half('a press that began on the page', async ({ mouse }, { x, y }) => {
+    await mouse.move(5, 400);
+    await mouse.down();
+    await mouse.move(x, y);
+    await mouse.up();
+  }),
+  half('a press that ended on the page', async ({ mouse }, { x, y }) => {
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(5, 400);
+    await mouse.up();
+  }),
+  half('a press on the page that is captured for us', async ({ mouse, run }, { x, y }) => {
+    await run(() => {
+      window.addEventListener(
+        'pointerdown',
+        ({ pointerId }) => document.querySelector('latchkey-guide')?.setPointerCapture(pointerId),
+        { capture: true, once: true },
+      );
+    });
+    await mouse.move(5, 400);
+    await mouse.down();
+    await mouse.move(x, y);
+    await mouse.up();
+  }),
+  half('a press on us that is captured by the page', async ({ mouse, run }, { x, y }) => {
+    await run(() => {
+      window.addEventListener(
+        'pointerdown',
+        ({ pointerId }) => document.getElementById('main')?.setPointerCapture(pointerId),
+        {
+          capture: true,
+          once: true,
+        },
+      );
+    });
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(5, 400);
+    await mouse.up();
+  }),
+  half('the right and the middle button', async ({ mouse }, { x, y }) => {
+    await mouse.move(x, y);
+    for (const button of ['right', 'middle'] as const) {
+      await mouse.down({ button });
+      await mouse.up({ button });
+    }
   }),
 ];
 
 function half(
   name: string,
-  press: (scene: TokenScene, at: { readonly x: number; readonly y: number }) => Promise<void>,
-): HostileCase {
+  press: (scene: AnyTokenScene, at: { readonly x: number; readonly y: number }) => Promise<void>,
+): AnywhereCase {
   return {
     name,
+    anywhere: true,
     run: async (scene, stage) => {
       const { button } = await armed(scene);
       await press(scene, { x: button.x + button.width / 2, y: button.y + button.height / 2 });

@@ -1,5 +1,5 @@
 import { armed, save } from '../support/stage';
-import { worksWith, type HostileCase } from '../support/case';
+import { worksWith, type AnywhereCase } from '../support/case';
 
 /** Style sheets that are there from the beginning and leave the page's own token in view. */
 const torture: Readonly<Record<string, string>> = {
@@ -26,13 +26,20 @@ const torture: Readonly<Record<string, string>> = {
     'latchkey-guide::before, latchkey-guide::part(card)::before { content: "Enter your passphrase" !important; display: block !important; position: fixed !important; inset: 0 !important }',
   'the page reads from right to left in vertical lines': 'html { direction: rtl; writing-mode: vertical-rl }',
   'the page is dark with inverted colours': 'html { background: #111; color: #eee; color-scheme: dark }',
+  'the page registers our variables as its own':
+    '@property --blue { syntax: "<color>"; inherits: false; initial-value: transparent } @property --soft { syntax: "<length>"; inherits: false; initial-value: 0px }',
+  'the page has fonts of our fonts’ names, of no size':
+    '@font-face { font-family: system-ui; src: local("DejaVu Sans"), local("Liberation Sans"); size-adjust: 1% } @font-face { font-family: ui-monospace; src: local("DejaVu Sans"), local("Liberation Sans"); size-adjust: 1% }',
+  'the page calls its own animation like ours': '@keyframes arrive { to { opacity: 0; translate: 900px } }',
+  'selected text is invisible': '::selection { color: transparent; background: transparent }',
   'nothing takes the pointer': 'body, body * { pointer-events: auto } html { pointer-events: none }',
 };
 
-export const styles: readonly HostileCase[] = [
+export const styles: readonly AnywhereCase[] = [
   ...Object.entries(torture).map(([name, css]) => worksWith(name, { css })),
   {
     name: 'everything is transparent, the token too',
+    anywhere: true,
     parts: { css: '* { opacity: 0 !important }' },
     run: async (scene) => {
       const guide = await scene.guide();
@@ -44,6 +51,7 @@ export const styles: readonly HostileCase[] = [
   },
   {
     name: 'the body is not displayed until later',
+    anywhere: true,
     parts: { css: 'body { display: none } body.on { display: block }' },
     run: async (scene, stage) => {
       if (await scene.guide()) throw new Error('There is nothing to guide to.');

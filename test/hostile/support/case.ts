@@ -1,4 +1,3 @@
-import type { Box } from '../../e2e/support/guide-probe';
 import type { PageParts } from './token-page';
 import {
   armed,
@@ -38,7 +37,13 @@ export const refusals = {
 } as const;
 
 /** Runs in the page's own world; it may leave `relent` behind, which takes the attack back. */
-export type Attack = () => void;
+export type Attack = (...given: readonly string[]) => void;
+
+interface AttackOptions {
+  /** What the attack is called with. */
+  readonly given?: readonly string[];
+  readonly parts?: PageParts;
+}
 
 declare global {
   /** Takes back what the page does against us. */
@@ -52,8 +57,7 @@ declare global {
 export function refused(
   name: string,
   attack: Attack,
-  says: keyof typeof refusals | null,
-  parts?: PageParts,
+  { given = [], parts, says }: AttackOptions & { readonly says?: keyof typeof refusals } = {},
 ): AnywhereCase {
   return {
     name,
@@ -61,12 +65,12 @@ export function refused(
     ...(parts ? { parts } : {}),
     run: async (scene, stage) => {
       const { button } = await armed(scene);
-      await scene.run(attack);
+      await scene.run(attack, ...given);
       await pressAt(scene, button);
       await settle(stage, scene);
       const guide = await scene.guide();
       if ((await stage.stored()).includes(scene.token)) throw new Error('The press was believed.');
-      if (says !== null && !guide?.text.includes(refusals[says])) {
+      if (says !== undefined && !guide?.text.includes(refusals[says])) {
         throw new Error(`The card should say "${refusals[says]}", and says: ${guide?.text ?? 'nothing'}`);
       }
       await scene.run(() => globalThis.relent?.());
@@ -77,23 +81,35 @@ export function refused(
 }
 
 /**
- * The page changes how it looks. Either the button's pixels are as before, and the press counts; or the press is
- * refused. What must never be is a token that was taken in by a press on a button that could not be seen.
+ * The page changes what is seen of the button, or what is under the pointer. Either the button's pixels are the ones that
+ * it has at rest, both before the press and while it is held down, and the press counts; or the press is refused. What must
+ * never be is a token that was taken in by a press on a button that could not be seen.
  */
-export function seenOrRefused(name: string, attack: Attack): HostileCase {
+export function seenOrRefused(
+  name: string,
+  attack: Attack,
+  { given = [], parts }: AttackOptions = {},
+): AnywhereCase {
   return {
     name,
+    anywhere: true,
+    ...(parts ? { parts } : {}),
     run: async (scene, stage) => {
       const { button } = await armed(scene);
-      const before = await pixels(scene, button);
-      await scene.run(attack);
-      const at =
-        (await scene.guide())?.buttons.find(({ name: label }) => label === 'Save token')?.box ?? button;
-      const after = await pixels(scene, at);
-      await pressAt(scene, at);
+      const hover = async (box: typeof button): Promise<void> =>
+        scene.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await hover(button);
+      const atRest = await scene.picture(button);
+      await scene.run(attack, ...given);
+      const at = (await scene.guide())?.buttons.find((one) => one.name === 'Save token')?.box ?? button;
+      await hover(at);
+      const before = await scene.picture(at);
+      await scene.mouse.down();
+      const held = await scene.picture(at);
+      await scene.mouse.up();
       await settle(stage, scene);
       const isSaved = (await stage.stored()).includes(scene.token);
-      if (isSaved && (after === null || after !== before))
+      if (isSaved && (atRest === null || before !== atRest || held !== atRest))
         throw new Error('A button that looked different was believed.');
       return isSaved ? 'saved' : 'not saved';
     },
@@ -101,17 +117,13 @@ export function seenOrRefused(name: string, attack: Attack): HostileCase {
 }
 
 /** The page is as hostile as it can from its beginning, and still the person sees the card and saves with one press. */
-export function worksWith(
-  name: string,
-  parts: PageParts,
-  after?: (scene: TokenScene) => Promise<void>,
-): HostileCase {
+export function worksWith(name: string, parts: PageParts): AnywhereCase {
   return {
     name,
     parts,
+    anywhere: true,
     run: async (scene, stage) => {
       await save(stage, scene);
-      await after?.(scene);
       return 'saved';
     },
   };
@@ -132,15 +144,4 @@ export function ignored(name: string, send: (x: string, y: string) => void, key?
       return 'saved';
     },
   };
-}
-
-/** What the person sees of the button; null where it stands outside of what they see. */
-async function pixels(scene: TokenScene, { x, y, width, height }: Box): Promise<string | null> {
-  const { width: across, height: down } = scene.page.viewportSize() ?? { width: 0, height: 0 };
-  if (x < 0 || y < 0 || x + width > across || y + height > down) return null;
-  // The very edge blends with what lies behind.
-  const picture = await scene.page.screenshot({
-    clip: { x: x + 3, y: y + 3, width: width - 6, height: height - 6 },
-  });
-  return picture.toString('base64');
 }

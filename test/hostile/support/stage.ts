@@ -25,9 +25,21 @@ export interface Stage extends Vault {
   close(): Promise<void>;
 }
 
+/** The person's own mouse. */
+export interface Mouse {
+  move(x: number, y: number): Promise<void>;
+  down(which?: { readonly button: 'left' | 'middle' | 'right' }): Promise<void>;
+  up(which?: { readonly button: 'left' | 'middle' | 'right' }): Promise<void>;
+}
+
 /** A page in any browser. */
-export interface AnyScene extends Pick<World, 'guide' | 'run'> {
+export interface AnyScene extends Pick<World, 'guide' | 'run' | 'apart' | 'exceptions'> {
   readonly tab: Tab;
+  readonly mouse: Mouse;
+  /** What the person sees of this rectangle, as a text that is equal for equal pixels; null where it leaves the window. */
+  picture(box: Box): Promise<string | null>;
+  /** The share of the last moments in which the page's thread was at work; null where the browser does not say. */
+  busyShare(): Promise<number | null>;
 }
 
 export interface Scene extends World, AnyScene {
@@ -66,7 +78,7 @@ export async function openStage(options: ChromiumOptions = {}): Promise<Stage> {
     const world = await enterWorld(session);
     const tab = { ...(await browser.tab(page)), guide: world.guide };
     await page.goto(`${origin}${pages.put(html, path)}`, { waitUntil: 'domcontentloaded' });
-    return { ...world, page, tab };
+    return { ...world, ...sightOf(page), page, tab, busyShare: () => busyShare(world) };
   };
   return {
     browser,
@@ -83,6 +95,50 @@ export async function openStage(options: ChromiumOptions = {}): Promise<Stage> {
       await pages.close();
     },
   };
+}
+
+interface Pictured {
+  readonly mouse: Mouse;
+  screenshot(options: { readonly clip: Box; readonly encoding: 'base64' }): Promise<Uint8Array | string>;
+}
+
+/** The eyes and the hand of a person, on a page of either driver. */
+export function sightOf(page: Pictured): Pick<AnyScene, 'mouse' | 'picture'> {
+  return {
+    mouse: {
+      move: (x, y) => page.mouse.move(x, y),
+      down: (which) => page.mouse.down(which),
+      up: (which) => page.mouse.up(which),
+    },
+    picture: async ({ x, y, width, height }) => {
+      if (x < 0 || y < 0 || x + width > windowSize.width || y + height > windowSize.height) return null;
+      // The very edge blends with what lies behind.
+      const clip = { x: x + 3, y: y + 3, width: width - 6, height: height - 6 };
+      const picture = await page.screenshot({ clip, encoding: 'base64' });
+      return typeof picture === 'string' ? picture : Buffer.from(picture).toString('base64');
+    },
+  };
+}
+
+/** Both browsers are opened with windows of this size. */
+const windowSize = { width: 1280, height: 800 };
+
+/** Over a dozen frames. It is CPU time, so a slow machine does not look like a busy loop. */
+async function busyShare(world: World): Promise<number> {
+  const [before, began] = [await world.busy(), performance.now()];
+  await world.apart(
+    () =>
+      new Promise<void>((done) => {
+        let frames = 12;
+        const next = (): void => {
+          frames -= 1;
+          if (frames > 0) requestAnimationFrame(next);
+          else done();
+        };
+        next();
+      }),
+  );
+  return ((await world.busy()) - before) / ((performance.now() - began) / 1_000);
 }
 
 /** Reads the whole vault through the messages of our own pages. */
