@@ -1,6 +1,7 @@
 import { onShowAnnounced } from '../messages/announce';
 import { send } from '../messages/send';
 import { createOverlay } from '../overlay/create';
+import { shadowRootOf } from '../platform/shadow-root';
 import type { Provider } from '../providers/definition';
 import { watchPage } from '../recognition/watch';
 import { greet } from './greet';
@@ -50,7 +51,8 @@ export async function start({ window, providers, read, language, direction }: St
     read,
     language,
     pointed,
-    makeOverlay: (events) => createOverlay({ document, text: read, events, signal, language, direction }),
+    makeOverlay: (events) =>
+      createOverlay({ document, text: read, events, rootOf: shadowRootOf, signal, language, direction }),
     newId: () => randomIdentifier(window.crypto),
     now: () => Date.now(),
     lookIn,

@@ -78,9 +78,9 @@ export function appear(
   );
   buttons.set(pill, { press: 'show', label });
 
-  const topLayer = watchTopLayer(document, signal);
+  const topLayer = watchTopLayer(document, options.rootOf, signal);
   const arming = createArming(
-    (button) => ({ document, host, root, card, button, newer: topLayer.newer(host) }),
+    (button, isPress) => ({ document, host, root, card, button, newer: topLayer.newer(host, isPress) }),
     signal,
   );
   const leave = listenToShortcut(document, root, card, signal);
@@ -119,7 +119,10 @@ export function appear(
     arming,
     signal,
     press: on.press,
-    refused: on.refused,
+    refused(reason) {
+      if (reason === 'top-layer') standing.raise();
+      on.refused(reason);
+    },
     hold({ press }, event, handle) {
       if (press === 'move') dragAlong(event, handle, seat.corner(), moveTo, signal);
     },

@@ -29,7 +29,7 @@ interface Sight {
 
 /** Watches guarded buttons while they are shown, and only then. */
 export function createArming(
-  sceneOf: (button: Element) => Omit<GuardScene, 'seen'>,
+  sceneOf: (button: Element, isPress: boolean) => Omit<GuardScene, 'seen'>,
   signal: AbortSignal,
 ): Arming {
   const sights = new Map<Element, Sight>();
@@ -53,9 +53,9 @@ export function createArming(
         }, settings)
       : null;
 
-  const sample = (button: Element, sight: Sight): GuardReason | null => {
+  const sample = (button: Element, sight: Sight, isPress = false): GuardReason | null => {
     const box = boxOf(button);
-    const reason = objection({ ...sceneOf(button), seen: sight.seen });
+    const reason = objection({ ...sceneOf(button, isPress), seen: sight.seen });
     const now = performance.now();
     if (reason || !same(box, sight.box)) sight.since = now;
     sight.box = box;
@@ -102,7 +102,7 @@ export function createArming(
       const sight = sights.get(button);
       if (!sight) return 'too-soon';
       const asleep = performance.now() - sight.sampled > stale;
-      const reason = sample(button, sight);
+      const reason = sample(button, sight, true);
       if (reason === 'unseen' && !sight.told) return 'too-soon';
       if (reason) return reason;
       return asleep || performance.now() - sight.since < longEnough ? 'too-soon' : null;

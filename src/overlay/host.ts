@@ -24,6 +24,8 @@ export interface Shown {
 export function createHost(document: Document): Host | null {
   try {
     const element = make(document, 'latchkey-guide', { popover: 'manual' });
+    // A class that the page wrote for this name could reach the closed root by `attachInternals`.
+    if (matches(element, ':defined')) return null;
     const root = ofElement(element, 'attachShadow').call(element, { mode: 'closed' });
     const ruleOfHost = addStyles(document, root);
     const undoZoom = (): void => {

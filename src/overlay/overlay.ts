@@ -34,6 +34,8 @@ export interface OverlayOptions {
   /** Reads `src/locales/<language>.json`. */
   readonly text: OverlayText;
   readonly events: OverlayEvents;
+  /** An element's shadow root, closed ones too where the browser shows them. */
+  readonly rootOf: (element: Element) => ShadowRoot | null;
   /** Ends everything: no node, listener or observer stays. */
   readonly signal: AbortSignal;
   /** The language of the texts as a BCP 47 tag, and its direction; the page's own do not matter. */

@@ -1,8 +1,15 @@
+/** Not custom properties: those of a page's `@property` hold in shadow roots too, and could make a button invisible. */
+const soft = 'light-dark(#566074, #aab4c5)';
+const tint = 'light-dark(#f2f5fa, #2b313d)';
+const line = 'light-dark(#dde3ec, #3b4453)';
+const blue = 'light-dark(#1f5fbf, #6ea8ff)';
+const warn = 'light-dark(#8a4b00, #ffc069)';
+
 /**
  * The page can reach the host with any rule, and `part="ring"` and `part="card"` with `::part()`. Important declarations
  * of a shadow root win over every declaration of the page, so whatever belongs to those elements is important,
- * also the geometry that is set from script. Everything inside them inherits from them only, and the colours
- * are variables of an element that no rule of the page can name.
+ * also the geometry that is set from script. Everything inside them inherits from them only, and uses
+ * no name that a page could define.
  */
 export const styles = `
 :host {
@@ -54,15 +61,10 @@ export const styles = `
   box-shadow: 0 0 0 1.5px #fffc, 0 0 0 2.5px #0006, 0 0 18px 3px #e8710a66, inset 0 0 0 1.5px #fffc;
 }
 .face {
-  --soft: light-dark(#566074, #aab4c5);
-  --tint: light-dark(#f2f5fa, #2b313d);
-  --line: light-dark(#dde3ec, #3b4453);
-  --blue: light-dark(#1f5fbf, #6ea8ff);
-  --warn: light-dark(#8a4b00, #ffc069);
   font: 14px/1.45 system-ui, sans-serif;
   color: light-dark(#1c2230, #eef1f6);
   background: light-dark(#fff, #1e232d);
-  border: 1px solid var(--line);
+  border: 1px solid ${line};
   border-radius: 14px;
   box-shadow: 0 1px 2px #0002, 0 10px 34px #0f1a2e3d;
   max-height: inherit;
@@ -78,37 +80,37 @@ h2, p, ul { margin: 0; padding: 0; }
 header, footer, .pill { display: flex; align-items: center; gap: 8px; padding: 9px 10px; }
 header b { flex: auto; }
 header b, .count { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.count, .why, a { font-size: 13px; color: var(--soft); }
+.count, .why, a { font-size: 13px; color: ${soft}; }
 svg { width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; }
 .key { width: 22px; height: 22px; padding: 3px; border-radius: 6px; background: #1f5fbf; color: #fff; }
 .bar { display: flex; gap: 3px; padding: 0 12px; }
-.bar i { flex: 1; height: 3px; border-radius: 2px; background: var(--line); }
-.bar .past { background: var(--blue); }
+.bar i { flex: 1; height: 3px; border-radius: 2px; background: ${line}; }
+.bar .past { background: ${blue}; }
 .bar .now { background: #e8710a; }
 .body, ul { display: flex; flex-direction: column; gap: 8px; }
 .body { padding: 11px 14px 4px; overflow: auto; overscroll-behavior: contain; scrollbar-width: thin; }
 h2 { font-size: 16.5px; line-height: 1.3; text-wrap: balance; }
 li, .notice, .token { display: flex; gap: 8px; }
-li svg, .notice svg, .token svg { margin-top: 2px; color: var(--blue); }
-.beware, .notice, .token { padding: 8px 10px; border-radius: 9px; background: var(--tint); }
+li svg, .notice svg, .token svg { margin-top: 2px; color: ${blue}; }
+.beware, .notice, .token { padding: 8px 10px; border-radius: 9px; background: ${tint}; }
 .beware { background: light-dark(#fff5e6, #3a2d17); }
-.open { color: var(--soft); }
+.open { color: ${soft}; }
 .token { font: 600 14px/1.4 ui-monospace, monospace; direction: ltr; }
-.beware svg, .advice svg { color: var(--warn); }
+.beware svg, .advice svg { color: ${warn}; }
 .met svg, [data-state=saved] .notice svg, [data-state=known] .notice svg { color: light-dark(#1b7a46, #5fd394); }
 .mistake svg { color: light-dark(#b3261e, #ff9a8f); }
 footer { flex-wrap: wrap; padding: 10px 14px 13px; }
 footer:empty { padding: 0 0 8px; }
 button { font: inherit; color: inherit; background: none; border: 1px solid #0000; border-radius: 8px; cursor: pointer; touch-action: manipulation; }
-button:hover { background: var(--tint); }
-footer button { font-weight: 550; padding: 6px 13px; border-color: var(--line); }
-footer .primary { background: var(--blue); color: light-dark(#fff, #0c1a30); border-color: #0000; }
-footer .primary:hover { background: color-mix(in srgb, var(--blue), #000 12%); }
+button:hover { background: ${tint}; }
+footer button { font-weight: 550; padding: 6px 13px; border-color: ${line}; }
+footer .primary { background: ${blue}; color: light-dark(#fff, #0c1a30); border-color: #0000; }
+footer .primary:hover { background: color-mix(in srgb, ${blue}, #000 12%); }
 button:disabled { opacity: .55; cursor: default; }
-.icon { display: grid; place-items: center; padding: 7px; color: var(--soft); }
+.icon { display: grid; place-items: center; padding: 7px; color: ${soft}; }
 .move { cursor: grab; touch-action: none; }
-:focus-visible { outline: 2.5px solid var(--blue); outline-offset: 2px; }
-a { color: var(--blue); text-underline-offset: 2px; }
+:focus-visible { outline: 2.5px solid ${blue}; outline-offset: 2px; }
+a { color: ${blue}; text-underline-offset: 2px; }
 .pill { flex-direction: row; border-radius: 99px; padding: 6px 12px 6px 7px; font-weight: 550; }
 [dir=rtl] .pill { padding: 6px 7px 6px 12px; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -5,27 +5,35 @@ import { all, focusedIn, matches, ofDocument, withAncestors } from './dom';
 export interface TopLayer {
   /** The element that our host belongs in: the topmost modal dialog, else the document element. */
   home(near: Element | null): Element;
-  /** What came after our last `settle`, and so lies over us. */
-  newer(host: Element): readonly Element[];
+  /** What came after our last `settle`, and so lies over us. At a press also inside shadow roots, which reads the whole page. */
+  newer(host: Element, isPress?: boolean): readonly Element[];
   /** Our parts were just shown again: all that is open now lies below. */
   settle(): void;
 }
 
 const open = ':popover-open, dialog:modal, :fullscreen';
 
-export function watchTopLayer(document: Document, signal: AbortSignal): TopLayer {
+export function watchTopLayer(
+  document: Document,
+  rootOf: (element: Element) => ShadowRoot | null,
+  signal: AbortSignal,
+): TopLayer {
+  /** What the last press found in shadow roots. */
+  let inner: readonly Element[] = [];
+  const innerOpen = (elements: Iterable<Element>): readonly Element[] =>
+    [...elements].flatMap((element) => {
+      const root = rootOf(element);
+      return root ? [...root.querySelectorAll(open), ...innerOpen(root.querySelectorAll('*'))] : [];
+    });
   let below = new Set<Element>();
   const modals = new Set<Element>();
   // Whatever opens again has moved to the top, although we know it.
-  onWindow(
-    'beforetoggle',
-    ({ target }) => {
-      if (!(target instanceof Element)) return;
-      below.delete(target);
-      modals.delete(target);
-    },
-    signal,
-  );
+  const forget = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return;
+    below.delete(target);
+    modals.delete(target);
+  };
+  onWindow('beforetoggle', forget, signal);
   return {
     home(near) {
       // Modal dialogs inside shadow roots are not found by a query, but they hold the focus or the target.
@@ -38,12 +46,16 @@ export function watchTopLayer(document: Document, signal: AbortSignal): TopLayer
       for (const modal of found) modals.add(modal);
       return [...modals].at(-1) ?? ofDocument(document, 'documentElement');
     },
-    newer: (host) =>
-      all(document, open).filter(
+    newer(host, isPress = false) {
+      if (isPress) inner = innerOpen(all(document, '*').filter((element) => element !== host));
+      return [...all(document, open), ...(isPress ? inner : [])].filter(
         (element) => element !== host && !below.has(element) && !element.contains(host),
-      ),
+      );
+    },
     settle() {
-      below = new Set(all(document, open));
+      below = new Set([...all(document, open), ...inner]);
+      // This event does not leave a shadow root.
+      for (const element of inner) element.addEventListener('beforetoggle', forget, { signal });
     },
   };
 }

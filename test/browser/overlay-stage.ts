@@ -17,6 +17,7 @@ export function draw({ view, target, direction = 'ltr', then }: Scene): void {
   const quiet = (): void => undefined;
   const { signal } = new AbortController();
   const overlay = createOverlay({
+    rootOf: (element) => element.shadowRoot,
     document,
     signal,
     language: 'en',

@@ -34,6 +34,7 @@ export class Stage {
     this.overlay = createOverlay({
       document,
       text: (name, ...substitutions) => [name, ...substitutions].join(' '),
+      rootOf: (element) => element.shadowRoot,
       signal: this.#controller.signal,
       language: 'en',
       ...settings,

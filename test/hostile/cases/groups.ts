@@ -13,16 +13,31 @@ import { swaps } from './swaps';
 import { timing } from './timing';
 import { worlds } from './worlds';
 
-/** Every case, by what the page is up to. `docs/threat-model.md` calls the groups by these names. */
-export const groups: Readonly<Record<string, readonly HostileCase[]>> = {
+type Groups = Readonly<Record<string, readonly HostileCase[]>>;
+
+/*
+ * Every case, by what the page is up to; `docs/threat-model.md` calls the groups by these names. They are in two halves of
+ * about the same length, so that two browsers can work on them at the same time.
+ */
+
+/** What people see, or do not see. */
+export const shown: Groups = {
   'hiding us': looks,
   'covering us': covers,
-  'taking our element': hosts,
+  'moving us under the finger': timing,
   'using our name': namesakes,
+};
+
+/** What the page does to our element, to presses, to its token and to itself. */
+export const done: Groups = {
+  'taking our element': hosts,
   'reading us': readers,
   'pressing for the person': presses,
-  'moving us under the finger': timing,
   'changing the token under the press': swaps,
+};
+
+/** What both browsers treat alike, tried in Chromium only: nothing of it depends on what lies on top. */
+export const alike: Groups = {
   'planting other values': decoys,
   'style sheets': styles,
   'tampering with its own world': worlds,

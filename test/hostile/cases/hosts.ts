@@ -97,6 +97,7 @@ export const hosts: readonly AnywhereCase[] = [
     document
       .querySelector('latchkey-guide')
       ?.append('Enter your passphrase', document.createElement('input'));
+    globalThis.relent = () => document.querySelector('latchkey-guide')?.replaceChildren();
   }),
   refused('our element is inert', () => {
     const host = document.querySelector<HTMLElement>('latchkey-guide');

@@ -92,6 +92,27 @@ export const looks: readonly AnywhereCase[] = [
     document.documentElement.style.cssText = 'opacity: 0.02; transition: opacity 20s steps(40, start)';
     globalThis.relent = () => (document.documentElement.style.cssText = '');
   }),
+  seenOrRefused('the page registers the variables of our colours as its own', () => {
+    for (const name of ['blue', 'soft', 'tint', 'line', 'warn'])
+      CSS.registerProperty({ name: `--${name}`, syntax: '<length>', inherits: false, initialValue: '0px' });
+  }),
+  seenOrRefused('the page makes fonts of our fonts’ names tiny', () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = ['system-ui', 'sans-serif', 'ui-monospace', 'monospace']
+      .map(
+        (name) =>
+          `@font-face{font-family:${name};src:local("DejaVu Sans"),local("Liberation Sans");size-adjust:1%}`,
+      )
+      .join('');
+    document.head.append(sheet);
+  }),
+  seenOrRefused('the page reads from right to left, in another language and size', () => {
+    const { documentElement: html } = document;
+    html.dir = 'rtl';
+    html.lang = 'ar';
+    html.style.cssText =
+      'font-size: 90px; line-height: 9; letter-spacing: 1em; text-indent: 9em; word-spacing: 3em';
+  }),
   ...['pointerover', 'pointermove', 'pointerdown', 'mousedown', 'pointerup', 'mouseup'].map((type) =>
     seenOrRefused(
       `the document becomes transparent at ${type}`,

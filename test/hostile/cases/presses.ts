@@ -158,30 +158,13 @@ export const presses: readonly AnywhereCase[] = [
     await mouse.move(5, 400);
     await mouse.up();
   }),
-  half('a press on the page that is captured for us', async ({ mouse, run }, { x, y }) => {
-    await run(() => {
-      window.addEventListener(
-        'pointerdown',
-        ({ pointerId }) => document.querySelector('latchkey-guide')?.setPointerCapture(pointerId),
-        { capture: true, once: true },
-      );
-    });
+  captured('a press on the page that is captured for us', 'latchkey-guide', async ({ mouse }, { x, y }) => {
     await mouse.move(5, 400);
     await mouse.down();
     await mouse.move(x, y);
     await mouse.up();
   }),
-  half('a press on us that is captured by the page', async ({ mouse, run }, { x, y }) => {
-    await run(() => {
-      window.addEventListener(
-        'pointerdown',
-        ({ pointerId }) => document.getElementById('main')?.setPointerCapture(pointerId),
-        {
-          capture: true,
-          once: true,
-        },
-      );
-    });
+  captured('a press on us that is captured by the page', '#main', async ({ mouse }, { x, y }) => {
     await mouse.move(x, y);
     await mouse.down();
     await mouse.move(5, 400);
@@ -196,10 +179,36 @@ export const presses: readonly AnywhereCase[] = [
   }),
 ];
 
-function half(
-  name: string,
-  press: (scene: AnyTokenScene, at: { readonly x: number; readonly y: number }) => Promise<void>,
-): AnywhereCase {
+type Press = (scene: AnyTokenScene, at: { readonly x: number; readonly y: number }) => Promise<void>;
+
+declare global {
+  /** The element that takes the next press to itself. */
+  var captor: string | undefined;
+}
+
+/** The page hears the press before we do, and gives the rest of it to another element. */
+function captured(name: string, captor: string, press: Press): AnywhereCase {
+  const catching = half(name, async (scene, at) => {
+    await scene.run((selector) => (globalThis.captor = selector), captor);
+    await press(scene, at);
+  });
+  return {
+    ...catching,
+    parts: {
+      first: () =>
+        window.addEventListener(
+          'pointerdown',
+          ({ pointerId }) => {
+            if (globalThis.captor) document.querySelector(globalThis.captor)?.setPointerCapture(pointerId);
+            globalThis.captor = undefined;
+          },
+          { capture: true },
+        ),
+    },
+  };
+}
+
+function half(name: string, press: Press): AnywhereCase {
   return {
     name,
     anywhere: true,

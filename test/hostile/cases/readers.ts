@@ -26,7 +26,9 @@ const ways: Readonly<Record<string, (...at: readonly string[]) => string>> = {
     const host = document.querySelector('latchkey-guide');
     const copies = [host?.cloneNode(true), host && document.importNode(host, true)];
     return copies
-      .map((copy) => (copy instanceof Element ? `${copy.textContent ?? ''}${String(copy.shadowRoot)}` : ''))
+      .map((copy) =>
+        copy instanceof Element ? `${copy.textContent ?? ''}${copy.shadowRoot?.textContent ?? ''}` : '',
+      )
       .join();
   },
   'the elements at the button': (x, y) => {

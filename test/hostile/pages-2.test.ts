@@ -1,0 +1,4 @@
+import { alike, done } from './cases/groups';
+import { proveInChromium } from './support/in-chromium';
+
+proveInChromium({ ...done, ...alike });
