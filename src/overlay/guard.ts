@@ -1,4 +1,4 @@
-import { boxOf, ofDocument } from './dom';
+import { boxOf, ofDocument, withAncestors } from './dom';
 import { isShown } from './host';
 import { spots } from './rectangle';
 
@@ -35,10 +35,7 @@ const questions: readonly (readonly [GuardReason, (scene: GuardScene) => boolean
   ['top-layer', ({ newer }) => newer.length > 0],
   ['unseen', ({ seen }) => seen === false],
   ['not-shown', ({ host, card }) => !host.isConnected || !isShown(host) || !isShown(card)],
-  [
-    'faded',
-    ({ document }) => [ofDocument(document, 'documentElement'), ofDocument(document, 'body')].some(isFaded),
-  ],
+  ['faded', ({ document, button }) => [...withAncestors(button), ofDocument(document, 'body')].some(isFaded)],
   ['covered', isCovered],
 ];
 
@@ -48,10 +45,13 @@ export function objection(scene: GuardScene): GuardReason | null {
 }
 
 /** Filters that recolour, as dark modes do, are harmless; those that make things hard to see are not. */
+const harmless =
+  /^none$|^(?:(?:hue-rotate|grayscale|sepia|saturate)\([^)]*\) ?|invert\([01]\) ?|(?:brightness|contrast)\((?:0\.[89]|1|1\.[01])\d*\) ?){1,4}$/;
+
 function isFaded(element: Element | null): boolean {
   if (!element) return false;
   const { opacity, filter } = getComputedStyle(element);
-  return Number(opacity) < 0.9 || /opacity|blur|url/.test(filter);
+  return Number(opacity) < 0.9 || !harmless.test(filter);
 }
 
 /** Centre and four corners must be ours, seen from the page, and the button's, seen from inside. */

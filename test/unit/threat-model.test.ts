@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -23,13 +23,14 @@ const rows: readonly Row[] = text
 function proofsIn(cell: string): Row['proofs'] {
   return [...cell.matchAll(/`([^`]+\.tsx?)`(?: \(([^)]*)\))?/g)].map(([, path = '', names = '']) => ({
     path,
-    tests: [...names.matchAll(/“([^”]+)”/g)].map(([, name = '']) => name),
+    tests: [...names.matchAll(/“((?:[^“”]|“[^”]*”)+)”/g)].map(([, name = '']) => name),
   }));
 }
 
 /** Every text in a file of tests, and in the tables of cases beside it, as it is written there. */
 function textsIn(path: string): readonly string[] {
-  const files = [path, ...(path.startsWith('test/hostile/') ? ['test/hostile/cases/groups.ts'] : [])];
+  const cases = readdirSync(join(root, 'test/hostile/cases')).map((name) => `test/hostile/cases/${name}`);
+  const files = [path, ...(path.startsWith('test/hostile/') ? cases : [])];
   return files.flatMap((file) => {
     const source = readFileSync(join(root, file), 'utf8');
     const kind = file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;

@@ -12,14 +12,16 @@ const hidden: Readonly<Record<string, string>> = {
   'filtered away': 'filter: opacity(0.01)',
   'blurred away': 'filter: blur(60px)',
   'filtered by an image of the page': 'filter: url("#gone")',
+  black: 'filter: brightness(0)',
+  'without contrast': 'filter: contrast(0)',
+  'all of one grey': 'filter: invert(0.5)',
+  'darkened again and again':
+    'filter: brightness(0.8) brightness(0.8) brightness(0.8) brightness(0.8) brightness(0.8)',
 };
 
 /** Declarations that may hide us or not; it depends on the browser, and only the pixels count. */
 const perhapsHidden: Readonly<Record<string, string>> = {
   'a touch transparent': 'opacity: 0.95',
-  black: 'filter: brightness(0)',
-  'without contrast': 'filter: contrast(0)',
-  inverted: 'filter: invert(1)',
   'scaled down': 'transform: scale(0.01)',
   'scaled down by its own property': 'scale: 0.01',
   'moved away': 'translate: -5000px 0',

@@ -1,6 +1,7 @@
 import type { PageParts } from './token-page';
 import {
   armed,
+  isInWindow,
   pressAt,
   save,
   settle,
@@ -101,7 +102,8 @@ export function seenOrRefused(
       await hover(button);
       const atRest = await scene.picture(button);
       await scene.run(attack, ...given);
-      const at = (await scene.guide())?.buttons.find((one) => one.name === 'Save token')?.box ?? button;
+      const now = (await scene.guide())?.buttons.find((one) => one.name === 'Save token')?.box;
+      const at = now && isInWindow(now) ? now : button;
       await hover(at);
       const before = await scene.picture(at);
       await scene.mouse.down();

@@ -111,13 +111,19 @@ export function sightOf(page: Pictured): Pick<AnyScene, 'mouse' | 'picture'> {
       up: (which) => page.mouse.up(which),
     },
     picture: async ({ x, y, width, height }) => {
-      if (x < 0 || y < 0 || x + width > windowSize.width || y + height > windowSize.height) return null;
+      if (!isInWindow({ x, y, width, height })) return null;
       // The very edge blends with what lies behind.
       const clip = { x: x + 3, y: y + 3, width: width - 6, height: height - 6 };
-      const picture = await page.screenshot({ clip, encoding: 'base64' });
+      // A document of no size cannot be pictured, and nothing of it is seen.
+      const picture = await page.screenshot({ clip, encoding: 'base64' }).catch(() => null);
+      if (picture === null) return null;
       return typeof picture === 'string' ? picture : Buffer.from(picture).toString('base64');
     },
   };
+}
+
+export function isInWindow({ x, y, width, height }: Box): boolean {
+  return x >= 0 && y >= 0 && x + width <= windowSize.width && y + height <= windowSize.height;
 }
 
 /** Both browsers are opened with windows of this size. */
