@@ -53,10 +53,10 @@ export function probe(root: ShadowRoot): SeenGuide | null {
 /** The probe as text for the page. Some compilers leave a helper called `__name` in functions, which the page does not have. */
 export const probeText = `((root) => { const __name = (it) => it; return (${String(probe)})(root); })`;
 
-/** Finds the guide's host, wherever it stands; runs in the page. */
+/** Finds the guide's host, wherever it stands; runs in the page. Ours has a closed root, and a page's own may have an open one. */
 export const findHost = `(() => {
   const search = (root) => {
-    const here = root.querySelector('latchkey-guide');
+    const here = [...root.querySelectorAll('latchkey-guide')].find((host) => !host.shadowRoot);
     if (here) return here;
     for (const element of root.querySelectorAll('*')) {
       const inner = element.shadowRoot && search(element.shadowRoot);
