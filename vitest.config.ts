@@ -79,7 +79,8 @@ export default defineConfig({
           include: ['test/hostile/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          maxWorkers: 2,
+          // Most of a case is waiting for a button to have stood still.
+          maxWorkers: 3,
         },
       },
     ],

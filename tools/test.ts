@@ -27,7 +27,7 @@ const groups: readonly (readonly Stage[])[] = [
   [vitestStage('unit', 10)],
   [vitestStage('browser', 10)],
   [vitestStage('geometry', 5)],
-  [vitestStage('hostile', 10)],
+  [vitestStage('hostile', 15)],
   [vitestStage('e2e', 25)],
 ];
 
