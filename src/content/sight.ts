@@ -7,6 +7,7 @@ import type { TokenKind } from '../providers/token';
 import { readField, type SeenField } from '../recognition/field';
 import type { Located } from '../recognition/located';
 import { look, type Look } from '../recognition/look';
+import { tokenElements } from '../capture/token-elements';
 import { readTokenPlaces, type TokenReading } from '../capture/token-places';
 
 /** What one look at the page saw of one provider. It is thrown away before the next look. */
@@ -100,24 +101,6 @@ function readToken(at: Look, place: Element, kind: TokenKind, steps: readonly St
     place,
   );
   return control.kind === 'found' ? { kind: 'masked', element: control.element } : reading;
-}
-
-/** Where a kind of token is shown, for locators and signs that ask for it. */
-function tokenElements(kindId: string, at: Look, surface: Element | null): readonly Element[] {
-  const kind = at.provider.tokens.find(({ id }) => id === kindId);
-  if (!kind) return [];
-  const reading = readTokenPlaces(at, surface ?? at.document.documentElement, kind);
-  switch (reading.kind) {
-    case 'one':
-      return [reading.place.element];
-    case 'several':
-      return reading.elements;
-    case 'masked':
-      return [reading.element];
-    case 'not-a-token':
-    case 'none':
-      return [];
-  }
 }
 
 function readingOf(field: Field, seen: SeenField | undefined): FieldReading {

@@ -4,8 +4,8 @@ import { isAside, isWithin } from './areas';
 import type { Candidate } from './candidate';
 import { viewOf } from './dialogs';
 import type { Look } from './look';
-import { isDisabled, isPressable, roleOf } from './role';
-import { OWN_HOST, attribute, boxOf, closestMatch, contains } from './tree';
+import { isDisabled, roleOf } from './role';
+import { OWN_HOST, attribute, boxOf, closestMatch, contains, parentOf } from './tree';
 import { isAriaHidden } from './visible';
 
 export interface Outcome {
@@ -74,16 +74,14 @@ function scoreOf({ element, fit, kind, trust, ownLanguage }: Candidate): number 
 
 /** A link around a button with the same name is one thing: the inner real control. */
 function innermost(elements: readonly Element[]): readonly Element[] {
-  const real = (element: Element): boolean => isPressable(roleOf(element)) || roleOf(element) !== null;
-  return elements.filter((element) => {
-    const nested = elements.filter(
-      (other) => other !== element && (contains(element, other) || contains(other, element)),
-    );
-    return nested.every((other) => {
-      if (real(element) !== real(other)) return real(element);
-      return contains(other, element);
-    });
-  });
+  const all = new Set(elements);
+  const lost = new Set<Element>();
+  const real = (element: Element): boolean => roleOf(element) !== null;
+  // Each is asked for what it stands in; asking each pair would take seconds where a table repeats a word.
+  for (const inner of elements)
+    for (let outer = parentOf(inner); outer; outer = parentOf(outer))
+      if (all.has(outer)) lost.add(real(outer) && !real(inner) ? inner : outer);
+  return elements.filter((element) => !lost.has(element));
 }
 
 /** The same action offered twice, for wide and narrow windows say, is one thing: the one in view. */

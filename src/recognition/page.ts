@@ -1,4 +1,5 @@
 import type { Page, Sign } from '../providers/definition';
+import type { Locator } from '../providers/locator';
 import { possiblePages, readWords } from './glance';
 import { isHome } from '../providers/hosts';
 import type { PageReading } from './located';
@@ -95,7 +96,8 @@ function nameOf(sign: Sign): string {
   return describeLocator(sign.sees);
 }
 
-function describeLocator(locator: Extract<Sign, { sees: unknown }>['sees']): string {
+/** A locator in a few of our own words. */
+export function describeLocator(locator: Locator): string {
   return Object.entries(locator)
     .filter(([key]) => key !== 'why')
     .map(([, value]) => String(value))

@@ -37,6 +37,10 @@ export const importTable = {
     folders: ['lib', 'providers', 'recognition'],
     because: 'capture reads a candidate and must never be able to reach what is stored.',
   },
+  explain: {
+    folders: ['lib', 'providers', 'recognition', 'capture'],
+    because: 'explaining reads a document as recognition does, and is loaded only when an author asks.',
+  },
   vault: {
     folders: ['lib', 'platform', 'providers'],
     because: 'the vault opens secrets, so nothing of a page or of a message may be near it.',
@@ -59,7 +63,17 @@ export const importTable = {
     because: 'the background has no document, so code for pages there is a mistake.',
   },
   content: {
-    folders: ['lib', 'platform', 'recognition', 'guide', 'overlay', 'capture', 'providers', 'messages'],
+    folders: [
+      'lib',
+      'platform',
+      'recognition',
+      'guide',
+      'overlay',
+      'capture',
+      'explain',
+      'providers',
+      'messages',
+    ],
     because: 'vault code must never be part of what runs in a web page.',
   },
   ui: {

@@ -1,0 +1,57 @@
+import type { ExplainedWay } from '../lib/explanation';
+import type { Locator } from '../providers/locator';
+import type { Candidate } from '../recognition/candidate';
+import { compete } from '../recognition/compete';
+import { findCandidates } from '../recognition/find';
+import type { Look } from '../recognition/look';
+import { describeLocator } from '../recognition/page';
+import { boxOf, tagOf } from '../recognition/tree';
+
+/** One locator, tried by itself, with every element that it led to. */
+export interface TriedWay {
+  readonly locator: Locator;
+  readonly tried: readonly { readonly element: Element; readonly why: string | null }[];
+  readonly best: readonly Element[];
+}
+
+/** Tries one locator and asks for each candidate by itself why it is not the one. */
+export function tryWay(locator: Locator, look: Look, surface: Element | null): TriedWay {
+  const found = new Map<Element, Candidate>();
+  for (const candidate of findCandidates(locator, look, surface)) found.set(candidate.element, candidate);
+  const candidates = [...found.values()];
+  const { best } = compete(candidates, locator, look, surface);
+  const tried = candidates.map((candidate) => {
+    if (best.includes(candidate.element)) return { element: candidate.element, why: null };
+    const alone = compete([candidate], locator, look, surface);
+    return { element: candidate.element, why: alone.refused[0] ?? 'a weaker match' };
+  });
+  return { locator, tried, best };
+}
+
+/** The same as numbers and words of ours. */
+export function explainWay({ locator, tried, best }: TriedWay, won: boolean): ExplainedWay {
+  const reasons = new Map<string, number>();
+  for (const { why } of tried) if (why !== null) reasons.set(why, (reasons.get(why) ?? 0) + 1);
+  return {
+    way: describeLocator(locator).slice(0, 400),
+    candidates: tried.length,
+    best: best.length,
+    won,
+    refused: [...reasons].slice(0, 20).map(([why, count]) => ({ why, count })),
+    first: tried.slice(0, 5).map(({ element, why }) => ({ shape: shapeOf(element), why })),
+  };
+}
+
+/** Tag, size and place: enough to know which element is meant, and nothing of what it says. */
+function shapeOf(element: Element): string {
+  const { x, y, width, height } = boxOf(element);
+  const [left, top, across, down] = [x, y, width, height].map(Math.round);
+  return `${plainTag(element)} ${across}×${down} at ${left},${top}`;
+}
+
+/** Names that a page made up for its elements could tell about it. */
+export function plainTag(element: Element): string {
+  const tag = tagOf(element);
+  if (!tag.includes('-')) return /^[a-z][a-z0-9]{0,11}$/i.test(tag) ? tag : 'element';
+  return /(?:^|-)(?:button|btn)$/.test(tag) ? 'x-button' : 'x-part';
+}
