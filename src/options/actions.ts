@@ -1,3 +1,4 @@
+import { isExplanation } from '../lib/explanation';
 import type { VaultOutcome } from '../messages/contract';
 import { counted } from '../ui/text';
 import { reach, refusalWords, saying, waitWords, type Context } from './context';
@@ -32,7 +33,7 @@ async function loadLost(context: Context): Promise<void> {
 
 /** Binds every action to one page. */
 export function actionsFor(context: Context): Actions {
-  const { set, platform, speech } = context;
+  const { set, announce, platform, speech } = context;
   const { text } = speech;
   const say = saying(context);
 
@@ -101,6 +102,13 @@ export function actionsFor(context: Context): Actions {
       else say('copy', refusalWords(context, answer.reason), 'trouble');
     },
     ...movingActions(context),
+    async explain() {
+      set({ explanation: 'asking' });
+      const explained = await platform.explainPage();
+      const isKnown = isExplanation(explained) && explained.providers.length > 0;
+      set({ explanation: isKnown ? explained : 'impossible' });
+      announce(text(isKnown ? 'options_developer_done' : 'options_developer_impossible'));
+    },
     goTo: (section) => platform.goTo(section),
   };
 }

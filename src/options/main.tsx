@@ -1,6 +1,8 @@
 import type { MessageType } from '../messages/contract';
 import { send } from '../messages/send';
 import {
+  currentTab,
+  explainTab,
   lockKeys,
   mayReadClipboard,
   requestClipboardRead,
@@ -35,6 +37,10 @@ startOptions(
       lockKeys,
       saveFile,
       now: () => Date.now(),
+      async explainPage() {
+        const tab = await currentTab();
+        return tab && explainTab(tab.id);
+      },
       version: version(),
     },
   },

@@ -16,5 +16,7 @@ export interface OptionsPlatform {
   saveFile(name: string, text: string, type: string): void;
   /** Milliseconds since the epoch. */
   now(): number;
+  /** Explains the web page that the person looked at last; null where there is none that Latchkey may work on. */
+  explainPage(): Promise<unknown>;
   readonly version: string;
 }

@@ -36,6 +36,8 @@ export interface Actions {
   openFile(secret: string): void;
   importFile(differing: 'keep' | 'replace'): void;
   cancelImport(): void;
+  /** Has the page explained that the person looked at last. */
+  explain(): void;
   goTo(section: string): void;
 }
 

@@ -46,5 +46,5 @@ export function startOptions(root: HTMLElement, parts: OptionsParts, signal: Abo
 }
 
 function viewOf(section: string): OptionsState['view'] {
-  return section === 'welcome' || section === 'clipboard' ? section : 'all';
+  return section === 'welcome' || section === 'clipboard' || section === 'developer' ? section : 'all';
 }

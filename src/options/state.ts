@@ -1,4 +1,5 @@
 import type { PreviewAnswer, ProviderCard, Settings, Site, VaultStatus } from '../messages/contract';
+import type { Explanation } from '../lib/explanation';
 import type { Strength } from './strength';
 
 /** The parts of the page, each with its own place for what is said about it. */
@@ -21,8 +22,8 @@ export const noFile: Incoming = { step: 'none' };
 
 /** Everything that the options page shows. `null` means that it is not known yet. */
 export interface OptionsState {
-  /** `welcome` and `clipboard` show one thing at a time; anything else shows all settings. */
-  readonly view: 'welcome' | 'clipboard' | 'all';
+  /** `welcome`, `clipboard` and `developer` show one thing at a time; anything else shows all settings. */
+  readonly view: 'welcome' | 'clipboard' | 'developer' | 'all';
   readonly vault: VaultStatus | null;
   readonly settings: Settings | null;
   readonly providers: readonly ProviderCard[] | null;
@@ -34,6 +35,8 @@ export interface OptionsState {
   readonly lost: number;
   /** The file that is being imported. */
   readonly incoming: Incoming;
+  /** What the guide makes of the page that was looked at last; null before anybody asked. */
+  readonly explanation: Explanation | 'asking' | 'impossible' | null;
   readonly strength: Strength;
   readonly said: Said | null;
   readonly silent: boolean;
@@ -49,6 +52,7 @@ export const emptyState: OptionsState = {
   lockKeys: null,
   lost: 0,
   incoming: noFile,
+  explanation: null,
   strength: 'none',
   said: null,
   silent: false,

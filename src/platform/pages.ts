@@ -64,6 +64,28 @@ export async function writeClipboard(value: string): Promise<boolean> {
   }
 }
 
+/**
+ * Has a tab's page explained by the script for it, which is put there only now. What comes back was made in a web page: ask a
+ * guard. Null where Latchkey may not work on that page.
+ */
+export async function explainTab(tabId: number): Promise<unknown> {
+  const target = { tabId, frameIds: [0] };
+  try {
+    await browser.scripting.executeScript({ target, files: ['content/explain.js'] });
+    const [answer] = await browser.scripting.executeScript({
+      target,
+      func: (wanted: string): unknown => {
+        const explain: unknown = Reflect.get(globalThis, 'latchkeyExplain');
+        return typeof explain === 'function' ? Reflect.apply(explain, undefined, [wanted]) : null;
+      },
+      args: [version()],
+    });
+    return answer?.result ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Opens the options page at a section. */
 export function openOptions(section: string): void {
   void browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#${section}`) });

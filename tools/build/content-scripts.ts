@@ -15,6 +15,9 @@ export const glanceFile = 'content/glance.js';
 /** The guide itself. The background runs it where the small script asks for it. */
 export const guideFile = 'content/guide.js';
 
+/** What explains a page to authors of guides. Our own page runs it, and only when they ask. */
+export const explainFile = 'content/explain.js';
+
 /** The file that hands one provider's definition to the engine. */
 export function providerFile(id: string): string {
   return `content/provider-${id}.js`;

@@ -12,6 +12,8 @@ export interface FakeBrowser {
   clipboardRead: boolean;
   lockKeys: string;
   readonly saved: { readonly name: string; readonly content: string }[];
+  /** What a page answers when it is asked to explain itself. */
+  explained: unknown;
   /** What the person answers when the browser asks. */
   says: 'granted' | 'denied';
   readonly asked: string[];
@@ -34,6 +36,7 @@ export function openOptions(prepare: (opened: OpenOptions) => void = () => undef
     clipboardRead: false,
     lockKeys: 'Alt+Shift+K',
     saved: [],
+    explained: null,
     says: 'granted',
     asked: [],
   };
@@ -67,6 +70,7 @@ export function openOptions(prepare: (opened: OpenOptions) => void = () => undef
         lockKeys: async () => browser.lockKeys,
         saveFile: (name, content) => void browser.saved.push({ name, content }),
         now: world.clock.now,
+        explainPage: async () => browser.explained,
         version: '1.2.3',
       },
     },

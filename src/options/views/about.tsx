@@ -7,6 +7,9 @@ export function About({ scene }: { readonly scene: Scene }) {
     <section class="box" aria-labelledby="about-title">
       <h2 id="about-title">{text('options_about')}</h2>
       <p>{text('options_privacy')}</p>
+      <p>
+        <a href="#developer">{text('options_developer_link')}</a>
+      </p>
       <p class="faint">
         {text('options_version', scene.version)} · {text('options_licence')}
       </p>

@@ -4,6 +4,7 @@ import { About } from './about';
 import { BackupSection } from './backup';
 import { ClipboardSection } from './clipboard';
 import { ClipboardPermission } from './clipboard-permission';
+import { Developer } from './developer';
 import { LockSection } from './lock';
 import { PassphraseSection } from './passphrase';
 import { ProvidersSection } from './providers';
@@ -33,6 +34,7 @@ export function Options({ scene }: { readonly scene: Scene }) {
       )}
       {state.view === 'welcome' && <Welcome scene={scene} />}
       {state.view === 'clipboard' && <ClipboardPermission scene={scene} alone />}
+      {state.view === 'developer' && <Developer scene={scene} />}
       {state.view === 'all' && (
         <>
           <SecondCopySection scene={scene} />

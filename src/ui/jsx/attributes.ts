@@ -26,6 +26,7 @@ export interface Attributes<E> {
   readonly checked?: boolean;
   readonly class?: string;
   readonly d?: string;
+  readonly download?: string;
   /** Where a field begins; what the person then types is left alone. */
   readonly defaultValue?: string;
   readonly fill?: string;
@@ -38,6 +39,7 @@ export interface Attributes<E> {
   readonly maxlength?: number;
   readonly name?: string;
   readonly novalidate?: boolean;
+  readonly open?: boolean;
   readonly placeholder?: string;
   readonly rel?: string;
   readonly required?: boolean;
