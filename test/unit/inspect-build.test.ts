@@ -18,6 +18,7 @@ describe('a content script', () => {
       files({
         'content/glance.js': '1',
         'content/guide.js': guide,
+        'content/explain.js': '1',
         'content/provider-example.js': provider,
       }),
     );
@@ -45,7 +46,7 @@ describe('a content script', () => {
   });
 
   it('is missed when it is not there', () => {
-    expect(contentProblems(files({}))).toHaveLength(2);
+    expect(contentProblems(files({}))).toHaveLength(3);
   });
 
   it.each(['alert(1);', `${definition}alert(1);`, `${listStart}{id:f()}${listEnd}`])(

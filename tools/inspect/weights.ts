@@ -32,8 +32,8 @@ export function weigh(files: BuiltFiles): Weight[] {
       what: 'the guide, where a step is on the page',
       bytes: zipped(files.get('content/guide.js')),
       aim: 40 * kilobyte,
-      budget: 44 * kilobyte,
-      limit: 44 * kilobyte,
+      budget: 47 * kilobyte,
+      limit: 47 * kilobyte,
     },
     {
       what: 'the popup',
