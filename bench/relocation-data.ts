@@ -43,8 +43,11 @@ export function traitsOf(properties: Properties): Traits {
     classes: text('class'),
     href: text('href')
       ?.replace(ARCHIVE, '')
-      .replace(/[?#].*$/, ''),
-    path: properties.xpath?.replace(/^\/html\[1\]\//, '').replace(/\[(\d+)\]/g, '$1'),
+      .replace(/^[^/]*|[?#].*$/g, ''),
+    path: properties.xpath
+      ?.replace(/^\/?html(?:\[1\])?\//, '')
+      .replace(/\*\[local-name\(\) = "(\w+)"\]/g, '$1')
+      .replace(/\[(\d+)\]/g, '$1'),
     above: text('neighbor_text_above'),
     below: text('neighbor_text_below'),
     left: text('neighbor_text_left'),

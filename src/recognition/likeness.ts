@@ -25,83 +25,135 @@ export interface Traits {
   readonly right?: string;
 }
 
-/** How alike two elements are, trait by trait, each from 0 to 1. */
+/** How alike two elements are, trait by trait, each from 0 to 1. What speaks against is counted, too. */
 export type Likeness = readonly number[];
 
-/** What speaks for the element being gone: how much is known of it that a candidate could match. */
-export function absenceOf(wanted: Traits): Likeness {
-  return [1, wanted.words ? 1 : 0, wanted.box ? 1 : 0];
+/** Where two of the likenesses stand in the list that `compare` makes. */
+const END = 5;
+const PLACE = 8;
+
+/** What speaks for the element being gone: how much is known of it, and among how many it would have to be found. */
+export function absenceOf(wanted: Traits, candidates: number): Likeness {
+  return [1, wanted.words ? 1 : 0, wanted.box ? 1 : 0, Math.log(candidates + 1) / 5];
 }
 
-/** Prepares the comparison of one element with many candidates. */
+/** Compares one element with many candidates. */
 export function likenessTo(wanted: Traits, candidates: readonly Traits[]): readonly Likeness[] {
-  const words = prepare(wanted.words);
-  const counts = countBy(candidates, (candidate) => prepare(candidate.words));
-  const classCounts = new Map<string, number>();
-  for (const candidate of candidates) {
-    for (const name of splitClasses(candidate.classes))
-      classCounts.set(name, (classCounts.get(name) ?? 0) + 1);
-  }
-  return candidates.map((candidate) => {
-    const theirs = prepare(candidate.words);
-    const isSame = words !== '' && words === theirs;
-    const sameTag = wanted.tag === candidate.tag;
-    const path = comparePaths(wanted.path, candidate.path);
-    return [
-      isSame ? 1 : 0,
-      isSame ? 1 / (counts.get(words) ?? 1) : 0,
-      alikeWords(words, theirs),
-      sameTag ? 1 : 0,
-      familyOf(wanted.tag) === familyOf(candidate.tag) ? 1 : 0,
-      isSame && sameTag ? 1 : 0,
-      same(stable(wanted.id), stable(candidate.id)),
-      same(wanted.name, candidate.name),
-      same(wanted.type, candidate.type),
-      alikeWords(prepare(wanted.label), prepare(candidate.label)),
-      alikeClasses(wanted.classes, candidate.classes, classCounts, candidates.length),
-      same(wanted.href, candidate.href),
-      alikeHref(wanted.href, candidate.href),
-      path.end,
-      path.common,
-      path.whole,
-      alikePlace(wanted.box, candidate.box),
-      alikeSize(wanted.box, candidate.box),
-      around(wanted, candidate),
-    ];
+  const known = read(wanted);
+  const readings = candidates.map(read);
+  const bags = rarity(readings.map(({ bag }) => bag));
+  const places = rarity(readings.map(({ around }) => around));
+  const rows = readings.map((reading) => compare(known, reading, bags, places));
+  // Being among the best of all says more than being alike: a redesign changes everybody.
+  const best = [0, 4, 6, 7].map((at) => {
+    const enough = 0.9 * Math.max(...rows.map((row) => row[at] ?? 0));
+    const winners = rows.filter((row) => (row[at] ?? 0) >= enough).length;
+    return (row: Likeness): number => (enough > 0 && (row[at] ?? 0) >= enough ? 1 / winners : 0);
   });
+  return rows.map((row) => [...row, ...best.map((share) => share(row))]);
+}
+
+/** Whether another candidate stands exactly where the element stood, and the best one does not: then words and place disagree. */
+export function isReplaced(likenesses: readonly Likeness[], best: number): boolean {
+  if ((likenesses[best]?.[PLACE] ?? 0) >= 0.3) return false;
+  return likenesses.some((row) => (row[PLACE] ?? 0) > 0.7 && row[END] === 1);
+}
+
+interface Reading {
+  readonly traits: Traits;
+  readonly words: string;
+  /** All that names the element, in single words: texts, id, classes, where it leads. */
+  readonly bag: ReadonlySet<string>;
+  readonly path: readonly string[];
+  /** The kinds of elements around it. */
+  readonly around: ReadonlySet<string>;
+}
+
+function read(traits: Traits): Reading {
+  const { id, name, type, classes, words, label, href } = traits;
+  const path = traits.path?.split('/') ?? [];
+  return {
+    traits,
+    words: prepare(words),
+    bag: new Set([id, name, type, classes, words, label, href].flatMap(split)),
+    path,
+    around: new Set(path.slice(0, -1).map((part) => part.replace(/\d+$/, ''))),
+  };
+}
+
+/** The single words of a text or a name in code: `navSearch-button` is three. */
+function split(text: string | undefined): readonly string[] {
+  const spaced = (text ?? '').slice(0, 200).replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ');
+  return spaced.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? [];
+}
+
+function compare(wanted: Reading, candidate: Reading, bags: Rarity, places: Rarity): Likeness {
+  const [one, other] = [wanted.traits, candidate.traits];
+  const words = alikeWords(wanted.words, candidate.words);
+  const bag = shared(wanted.bag, candidate.bag, bags);
+  const around = shared(wanted.around, candidate.around, places);
+  const sameTag = one.tag === other.tag ? 1 : 0;
+  const end = alikeEnd(wanted.path, candidate.path);
+  const place = alikePlace(one.box, other.box);
+  return [
+    words,
+    wanted.words !== '' && candidate.words !== '' && words < 0.3 ? 1 : 0,
+    wanted.words === '' && candidate.words !== '' ? 1 : 0,
+    sameTag,
+    bag.both,
+    end,
+    around.both,
+    place * alikeSize(one.box, other.box),
+    place,
+    sameTag * (words === 1 ? 1 : 0),
+    bag.of,
+    one.href !== undefined && one.href === other.href ? 1 : 0,
+    one.box && other.box ? Math.exp(-Math.abs(one.box[0] - other.box[0]) / 100) : 0,
+    neighbours(one, other),
+    wanted.around.has('footer') === candidate.around.has('footer') ? 0 : 1,
+  ];
+}
+
+/** How much a word says: one that half the page has says little. */
+type Rarity = (word: string) => number;
+
+function rarity(sets: readonly ReadonlySet<string>[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const says = (count: number): number => Math.max(Math.log((sets.length + 1) / (count + 0.5)) + 0.1, 0);
+  const known = new Map([...counts].map(([word, count]) => [word, says(count)]));
+  return (word) => known.get(word) ?? says(0);
+}
+
+/** How much two sets share: of both of them, and of the first. */
+function shared(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  rare: Rarity,
+): { readonly both: number; readonly of: number } {
+  const weigh = (words: Iterable<string>): number => {
+    let sum = 0;
+    for (const word of words) sum += rare(word);
+    return sum;
+  };
+  const first = weigh(one);
+  const second = weigh(other);
+  if (first === 0 || second === 0) return { both: 0, of: 0 };
+  const common = weigh([...one].filter((word) => other.has(word)));
+  return { both: common / Math.sqrt(first * second), of: common / first };
+}
+
+/** How long the common end of two paths is. */
+function alikeEnd(one: readonly string[], other: readonly string[]): number {
+  const longest = Math.max(one.length, other.length);
+  let end = 0;
+  while (end < longest && one.at(-1 - end) === other.at(-1 - end)) end++;
+  return longest > 0 && end === longest ? 1 : Math.min(end, 6) / 6;
 }
 
 function prepare(text: string | undefined): string {
   const words = normalise((text ?? '').slice(0, 200));
   return words === '0' ? '' : words;
-}
-
-function countBy(
-  candidates: readonly Traits[],
-  key: (candidate: Traits) => string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const candidate of candidates) {
-    const at = key(candidate);
-    counts.set(at, (counts.get(at) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function same(one: string | undefined, other: string | undefined): number {
-  return one !== undefined && one !== '' && one === other ? 1 : 0;
-}
-
-/** An id with a long number in it was made by a machine and will be another one next time. */
-function stable(id: string | undefined): string | undefined {
-  return id === undefined || /\d{4}|[0-9a-f]{10}/i.test(id) ? undefined : id;
-}
-
-function familyOf(tag: string): string {
-  const name = tag.toLowerCase();
-  if (/^(?:a|button|li|span|div|summary|label|b|strong|i|em)$/.test(name)) return 'text';
-  if (/^h[1-6]$/.test(name)) return 'heading';
-  return /^(?:input|textarea|select)$/.test(name) ? 'field' : name;
 }
 
 /** How many pairs of neighbouring letters two texts share. */
@@ -124,67 +176,6 @@ export function alikeWords(one: string, other: string): number {
   return count === 0 ? 0 : shared / count;
 }
 
-function splitClasses(classes: string | undefined): readonly string[] {
-  return (classes ?? '').split(/\s+/).filter((name) => name !== '');
-}
-
-/** Shared class names, where a rare name says more than one that half the page has. */
-function alikeClasses(
-  one: string | undefined,
-  other: string | undefined,
-  counts: ReadonlyMap<string, number>,
-  total: number,
-): number {
-  const first = new Set(splitClasses(one));
-  const second = new Set(splitClasses(other));
-  const weight = (name: string): number => Math.log((total + 1) / (counts.get(name) ?? 1)) + 0.1;
-  let shared = 0;
-  let all = 0;
-  for (const name of new Set([...first, ...second])) {
-    all += weight(name);
-    if (first.has(name) && second.has(name)) shared += weight(name);
-  }
-  return all === 0 ? 0 : shared / all;
-}
-
-function alikeHref(one: string | undefined, other: string | undefined): number {
-  if (!one || !other) return 0;
-  const first = one.split(/[/?#]+/).filter((part) => part !== '');
-  const second = other.split(/[/?#]+/).filter((part) => part !== '');
-  const shared = first.filter((part) => second.includes(part)).length;
-  return (2 * shared) / (first.length + second.length);
-}
-
-/** How long the common end is, how much is in common in order, and whether all is. */
-function comparePaths(
-  one: string | undefined,
-  other: string | undefined,
-): { readonly end: number; readonly common: number; readonly whole: number } {
-  if (!one || !other) return { end: 0, common: 0, whole: 0 };
-  const first = one.split('/');
-  const second = other.split('/');
-  const longest = Math.max(first.length, second.length);
-  let end = 0;
-  while (end < longest && first.at(-1 - end) === second.at(-1 - end)) end++;
-  return {
-    end: Math.min(end, 6) / 6,
-    common: commonLength(first, second) / longest,
-    whole: one === other ? 1 : 0,
-  };
-}
-
-function commonLength(first: readonly string[], second: readonly string[]): number {
-  let row = new Array<number>(second.length + 1).fill(0);
-  for (const part of first) {
-    const next = [0];
-    for (const [at, otherPart] of second.entries()) {
-      next.push(part === otherPart ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
-
 type Box = Traits['box'];
 
 function alikePlace(one: Box, other: Box): number {
@@ -199,7 +190,7 @@ function alikeSize(one: Box, other: Box): number {
 }
 
 /** How many of the known neighbours are the same. */
-function around(one: Traits, other: Traits): number {
+function neighbours(one: Traits, other: Traits): number {
   let known = 0;
   let shared = 0;
   for (const side of ['above', 'below', 'left', 'right'] as const) {

@@ -1,4 +1,4 @@
-import { absenceOf, likenessTo, type Likeness, type Traits } from './likeness';
+import { absenceOf, isReplaced, likenessTo, type Likeness, type Traits } from './likeness';
 import { describeElement } from './traits';
 import { hasAttribute, queryAll, tagOf, type Root } from './tree';
 import { isVisible } from './visible';
@@ -19,11 +19,11 @@ export type Again =
  * bench:relocation`, which also reports how well this does on sites that it did not learn from.
  */
 export const WEIGHTS: readonly number[] = [
-  0.02, 1.9, 4.21, 0.83, -0.16, 1.73, 3.27, 1.02, -1.06, -0.03, 0.68, 2.46, -1.79, 3.32, 1.22, 0.82, 5.81,
-  -0.54, 2.58, 3.82, 3.06, 2.5,
+  0.82, -1.38, -1.46, 0.59, 0.67, 1.94, 0.72, 0.7, 2.29, 2.65, 1.05, 0.69, 0.92, 1.78, -3.11, 1.53, 1.75,
+  1.97, 2.45, 1.79, 1.95, 2.88, 2.01,
 ];
 /** Below this share of all belief, the best candidate is not good enough. */
-export const SURE_ENOUGH = 0.7;
+export const SURE_ENOUGH = 0.4;
 /** Elements that a person could have pointed at. */
 const POINTABLE =
   'a,button,input,select,textarea,summary,label,[role],[tabindex],[onclick],[contenteditable],h1,h2,h3,h4,h5,h6,td,th,li,code,pre,p,img,svg,span,div';
@@ -31,7 +31,7 @@ const MOST = 2000;
 
 /** How strongly each candidate is believed to be the wanted element: shares of one, with the rest for its being gone. */
 export function beliefs(wanted: Traits, candidates: readonly Traits[]): readonly number[] {
-  return sharesOf(likenessTo(wanted, candidates), absenceOf(wanted), WEIGHTS);
+  return sharesOf(likenessTo(wanted, candidates), absenceOf(wanted, candidates.length), WEIGHTS);
 }
 
 /** The same from likenesses. The last weights are those of the absence. */
@@ -52,15 +52,27 @@ function weigh(likeness: readonly number[], weights: readonly number[], first: n
   return likeness.reduce((sum, value, at) => sum + value * (weights[first + at] ?? 0), 0);
 }
 
+/** The best candidate and how sure it is: not at all where another is nearly as good, or stands where it stood. */
+export function bestOf(
+  likenesses: readonly Likeness[],
+  absence: Likeness,
+  weights: readonly number[],
+): { readonly best: number; readonly sure: number } {
+  const shares = sharesOf(likenesses, absence, weights);
+  const best = shares.indexOf(Math.max(...shares));
+  const sure = shares[best] ?? 0;
+  const isTwin = shares.some((share, index) => index !== best && share > sure / 2);
+  return { best, sure: isTwin || isReplaced(likenesses, best) ? 0 : sure };
+}
+
 /** Finds the described element on a page that may have changed since, or says that it is not sure. */
 export function findAgain(roots: readonly Root[], wanted: Description): Again {
   const elements = roots.flatMap((root) => queryAll(root, POINTABLE)).filter(mayBe(wanted));
   const near = elements.slice(0, MOST).filter(isVisible);
   if (near.length === 0) return { kind: 'absent' };
-  const shares = beliefs(wanted, near.map(describeElement));
-  const best = shares.indexOf(Math.max(...shares));
+  const likenesses = likenessTo(wanted, near.map(describeElement));
+  const { best, sure } = bestOf(likenesses, absenceOf(wanted, near.length), WEIGHTS);
   const element = near[best];
-  const sure = shares[best] ?? 0;
   return element && sure >= SURE_ENOUGH ? { kind: 'found', element, sure } : { kind: 'unsure', sure };
 }
 
