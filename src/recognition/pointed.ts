@@ -1,6 +1,6 @@
 import { absenceOf, isReplaced, likenessTo, type Likeness, type Traits } from './likeness';
 import { describeElement } from './traits';
-import { hasAttribute, queryAll, tagOf, type Root } from './tree';
+import { attribute, queryAll, tagOf, type Root } from './tree';
 import { isVisible } from './visible';
 
 /** What of an element is kept for the next visit. It is JSON of at most one kilobyte. */
@@ -80,5 +80,10 @@ export function findAgain(roots: readonly Root[], wanted: Description): Again {
 function mayBe(wanted: Description): (element: Element) => boolean {
   const isField = (tag: string): boolean => /^(?:input|select|textarea)$/.test(tag);
   const wantsField = isField(wanted.tag) && !/^(?:button|submit|reset|image)$/.test(wanted.type ?? '');
-  return (element) => !wantsField || isField(tagOf(element)) || hasAttribute(element, 'role');
+  return (element) =>
+    !wantsField ||
+    isField(tagOf(element)) ||
+    /^(?:textbox|searchbox|combobox|listbox|spinbutton|checkbox|radio|switch)$/.test(
+      attribute(element, 'role'),
+    );
 }

@@ -87,7 +87,11 @@ function competitors(provider: Provider, task: Task): readonly Peer[] {
     {
       name: 'Latchkey',
       remember: () => () => {
-        const target = look(provider, task.form).targets.get(task.step);
+        const sight = look(provider, task.form);
+        const target = sight.targets.get(task.step);
+        const token = sight.tokens.get(step?.token ?? '');
+        // Where the page hides the token, the control that copies it is what the ring shows.
+        if (token?.kind === 'masked') return [token.element];
         if (target?.kind === 'found') return [target.element];
         return target?.kind === 'ambiguous' ? target.elements : [];
       },
