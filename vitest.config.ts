@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { kitModules } from './test/unprepared/kit-modules.mjs';
 import { findChromium } from './tools/setup/find-program.mjs';
 
 /** Behaviour is tested where it lives: values in node, layout and events in a real browser, journeys in the built extension. */
@@ -20,6 +21,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found only while a test runs, a kit would be prepared then, and the page reloaded under the test.
+        optimizeDeps: { include: [...kitModules] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}', 'test/browser/**/*.test.{ts,tsx}'],

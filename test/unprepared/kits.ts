@@ -1,0 +1,32 @@
+import { bare } from './kits/bare';
+import { fluent } from './kits/fluent';
+import { fomantic } from './kits/fomantic';
+import { nested } from './kits/nested';
+import { primer } from './kits/primer';
+import { shoelace } from './kits/shoelace';
+import { soup } from './kits/soup';
+import { spans } from './kits/spans';
+import { spectrum } from './kits/spectrum';
+import { tables2000 } from './kits/tables-2000';
+import { tdesign } from './kits/tdesign';
+import { ui5 } from './kits/ui5';
+import { virtual } from './kits/virtual';
+import { wizard } from './kits/wizard';
+
+/** Every way in which the practice pages of this folder are built. Half of them are real UI kits. */
+export const kits = [
+  shoelace,
+  fluent,
+  ui5,
+  spectrum,
+  fomantic,
+  primer,
+  tdesign,
+  tables2000,
+  soup,
+  bare,
+  virtual,
+  wizard,
+  nested,
+  spans,
+] as const;
