@@ -8,7 +8,7 @@ import { contentText } from './name';
 import { perLook } from './per-look';
 import { PRESSABLE, actsAsButton, isPressable, roleOf } from './role';
 import { normalise } from './text';
-import { attribute, boxOf, closest, contains, firstElementOf, parentOf, rawText } from './tree';
+import { attribute, boxOf, closest, contains, firstElementOf, parentOf, rawText, tagOf } from './tree';
 
 type ByRole = Extract<Locator, { by: 'role' }>;
 
@@ -33,7 +33,8 @@ export function roleCandidates(locator: ByRole, look: Look, surface: Element | n
 function namedAs(role: Role, word: string, look: Look, kind: 2 | 3): readonly Candidate[] {
   return namedElements(look, role, word).flatMap((element) => {
     const hit = bestHit(look.hits(element), word, look);
-    return hit ? [candidateOf(element, hit, kind, look)] : [];
+    // What only folds and unfolds a section is the weakest of buttons.
+    return hit ? [candidateOf(element, hit, tagOf(element) === 'summary' ? 1 : kind, look)] : [];
   });
 }
 

@@ -39,7 +39,9 @@ function walk(scope: Node, look: Look, seen: Set<Element>, found: Mentions): voi
   const walker = Document.prototype.createTreeWalker.call(look.document, scope, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!isText(node) || node.length > longest || !begins.test(node.data)) continue;
-    const parent = parentOf(node);
+    // A slot has no box of its own; what is seen is the element around it.
+    let parent = parentOf(node);
+    while (parent && tagOf(parent) === 'slot') parent = parentOf(parent);
     if (parent && !SILENT.has(tagOf(parent))) climb(parent, look, seen, found);
   }
 }

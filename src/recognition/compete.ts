@@ -1,6 +1,6 @@
 import type { Locator } from '../providers/locator';
 import { leadsElsewhere } from './addresses';
-import { isAside, isWithin } from './areas';
+import { isAside, isConsent, isWithin } from './areas';
 import type { Candidate } from './candidate';
 import { viewOf } from './dialogs';
 import type { Look } from './look';
@@ -42,6 +42,7 @@ function refusal(element: Element, locator: Locator, look: Look, surface: Elemen
   if (closestMatch(element, OWN_HOST)) return 'our own';
   const within = 'within' in locator ? locator.within : undefined;
   if (within !== 'behind' && surface && !contains(surface, element)) return 'elsewhere';
+  if (isConsent(element)) return 'consent';
   if (within && !isWithin(element, within, look)) return `not in ${within}`;
   const hidden = look.hidden(element);
   if (hidden && !(hidden === 'inert' && within === 'behind')) return hidden;

@@ -12,7 +12,7 @@ import { perLook } from './per-look';
 import { readPage } from './page';
 import { allRootsOf, listByTag, rootsOf } from './roots';
 import { hiddenBecause } from './visible';
-import { attribute, rawText, rootElementOf, type Root } from './tree';
+import { attribute, firstElementOf, rawText, rootElementOf, type Root } from './tree';
 import { textElements } from './by-text';
 import { lexiconOf, type Hit, type Lexicon, type Wanted } from './words';
 
@@ -215,7 +215,8 @@ function labelMap(roots: readonly Root[]): LabelMap {
     const labels = listByTag(root, 'label');
     for (let index = 0; index < labels.length; index++) {
       const label = labels[index];
-      if (!(label instanceof HTMLLabelElement) || rawText(label).trim() === '') continue;
+      if (!(label instanceof HTMLLabelElement) || (rawText(label).trim() === '' && !firstElementOf(label)))
+        continue;
       const control = label.control;
       const known = control && map.get(control);
       if (known) known.push(label);

@@ -3,6 +3,8 @@ import { boxOf, closestMatch, parentOf, rootElementOf, tagOf } from './tree';
 /** Smaller boxes are the "visually hidden" tricks of style sheets. */
 const SMALLEST = 3;
 
+const FAR_LEFT = -4_000;
+
 const CUT_AWAY = /inset\((?:50|100)%/;
 const NOTHING_LEFT = /rect\((?:[01]px,? ?){4}\)/;
 
@@ -37,6 +39,8 @@ function isOutside(element: Element, box: DOMRect): boolean {
   const height = Math.max(root.scrollHeight, root.clientHeight);
   // A page that is read from right to left scrolls to negative positions.
   const left = Math.min(page.left, page.right - width);
+  // Nobody scrolls that far to the side, even where it is possible: things are put there to be out of the way.
+  if (box.right < FAR_LEFT) return true;
   return (
     box.right <= left || box.bottom <= page.top || box.left >= left + width || box.top >= page.top + height
   );

@@ -42,9 +42,16 @@ function endMovements(): void {
   }
 }
 
-export const boxStyle =
-  'position:fixed;top:60px;left:30%;width:520px;background:#fff;border:1px solid #888;padding:16px;z-index:50';
-export const sheetStyle = 'position:fixed;inset:0;background:rgb(0 0 0 / 45%);z-index:40';
+let layer = 40;
+
+/** The styles of a window over the page and of the sheet behind it, above all that were opened before. */
+export function layerStyles(): { readonly sheet: string; readonly box: string } {
+  layer += 2;
+  return {
+    sheet: `position:fixed;inset:0;background:rgb(0 0 0 / 45%);z-index:${layer}`,
+    box: `position:fixed;top:60px;left:30%;width:520px;background:#fff;border:1px solid #888;padding:16px;z-index:${layer + 1}`,
+  };
+}
 
 const plain: Omit<Kit, 'name' | 'about' | 'open' | 'drawn'> = {
   shell({ title, navigation, main, account, top }) {
@@ -99,13 +106,14 @@ const plain: Omit<Kit, 'name' | 'about' | 'open' | 'drawn'> = {
     );
   },
   dialog(title, body, actions) {
+    const styles = layerStyles();
     return h(
       'div',
       {},
-      h('div', { style: sheetStyle }),
+      h('div', { style: styles.sheet }),
       h(
         'div',
-        { role: 'dialog', 'aria-modal': 'true', style: boxStyle },
+        { role: 'dialog', 'aria-modal': 'true', style: styles.box },
         h('h2', {}, [...title.nodes()]),
         [...body],
         h('footer', {}, [...actions]),

@@ -43,7 +43,7 @@ export const troubles: readonly Trouble[] = [
         ),
         h(
           'div',
-          { style: 'position:fixed;top:0;left:0;width:300px;transform:translateX(-100%)' },
+          { style: 'position:fixed;top:0;left:0;width:300px;transform:translateX(-120%)' },
           h('a', { href: '#z' }, text),
         ),
         h('div', { style: 'opacity:0;position:absolute;top:300px;left:300px' }, h('button', {}, text)),

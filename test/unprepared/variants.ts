@@ -83,7 +83,9 @@ async function draw(
   await pen.kit.drawn();
   for (const trouble of chosen) trouble.apply(container, pen, drawn, signal);
   await frames(1);
-  return judge(provider, screen, drawn);
+  const judgement = judge(provider, screen, drawn);
+  await globalThis.__probe?.(screen, drawn, judgement, chosen.map(({ name }) => name).join('+'));
+  return judgement;
 }
 
 function providerNamed(id: string): Provider {

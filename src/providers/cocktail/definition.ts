@@ -9,6 +9,12 @@ const menuRoles: readonly Role[] = ['link', 'menuitem', 'treeitem', 'tab', 'butt
 /** Parts of the platform that stand in its main menu beside the API section. */
 const platform: Sign = { labels: ['clusters', 'workspaces', 'pipelines'], atLeast: 2 };
 
+/** The list of tokens, also where nothing says that its headers are headers. */
+const columns: Sign = {
+  labels: ['name', 'description', 'expiration', 'allow', 'block', 'limit', 'token'],
+  atLeast: 4,
+};
+
 /** What is known of the flow, and from where, is told in notes.md. */
 export const definition: Provider = {
   id: 'cocktail',
@@ -76,6 +82,7 @@ export const definition: Provider = {
         { sees: { by: 'role', role: 'columnheader', name: 'token' } },
         { sees: { by: 'role', role: 'columnheader', name: 'allow' } },
         { sees: { by: 'role', role: 'columnheader', name: 'limit' } },
+        columns,
       ],
       enough: 4,
       enoughAtHome: 3,
@@ -92,6 +99,8 @@ export const definition: Provider = {
       ],
       enough: 3,
       enoughAtHome: 2,
+      // The list of tokens is further on, even where its button is not found.
+      never: [columns],
     },
   ],
   steps: [

@@ -115,7 +115,11 @@ export const definition: Provider = {
       ],
       enough: 3,
       enoughAtHome: 2,
-      never: elsewhere,
+      // Where "Access Tokens" can be opened, the person is further on.
+      never: [
+        ...elsewhere,
+        { sees: { by: 'role', role: ['tab', 'link', 'menuitem', 'button'], name: 'accessTokens' } },
+      ],
     },
   ],
   steps: [

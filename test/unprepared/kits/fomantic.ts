@@ -21,6 +21,9 @@ export const fomantic = makeKit({
   },
   async drawn() {
     const { default: jQuery } = await import('jquery');
+    // The dimmer of the page before is gone with it.
+    jQuery(document.body).removeData();
+    document.body.className = '';
     for (const modal of waiting.splice(0)) {
       await new Promise<void>((done) =>
         jQuery(modal)

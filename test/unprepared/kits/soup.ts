@@ -1,5 +1,5 @@
 import { h, icon } from '../dom';
-import { boxStyle, inputFor, makeKit, part, sheetStyle, tick } from '../make-kit';
+import { inputFor, layerStyles, makeKit, part, tick } from '../make-kit';
 
 /** Nothing but `div` and `span`; only the pointer tells what can be pressed. */
 export const soup = makeKit({
@@ -56,13 +56,14 @@ export const soup = makeKit({
     return part(h('div', { class: 'g' }, h('div', {}, [...legend.nodes()]), group), group);
   },
   dialog(title, body, actions) {
+    const styles = layerStyles();
     return h(
       'div',
       {},
-      h('div', { style: sheetStyle }),
+      h('div', { style: styles.sheet }),
       h(
         'div',
-        { style: boxStyle },
+        { style: styles.box },
         h('div', { class: 't' }, [...title.nodes()]),
         [...body],
         h('div', { class: 'r' }, [...actions]),

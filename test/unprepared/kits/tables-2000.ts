@@ -1,5 +1,5 @@
 import { freshId, h } from '../dom';
-import { boxStyle, inputFor, makeKit, part, sheetStyle, tick } from '../make-kit';
+import { inputFor, layerStyles, makeKit, part, tick } from '../make-kit';
 
 /** Layout tables, `font`, input buttons and links to scripts. */
 export const tables2000 = makeKit({
@@ -108,13 +108,14 @@ export const tables2000 = makeKit({
     );
   },
   dialog(title, body, actions) {
+    const styles = layerStyles();
     return h(
       'div',
       {},
-      h('div', { style: sheetStyle }),
+      h('div', { style: styles.sheet }),
       h(
         'table',
-        { style: boxStyle, bgcolor: 'white' },
+        { style: styles.box, bgcolor: 'white' },
         h(
           'tbody',
           {},

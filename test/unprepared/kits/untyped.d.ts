@@ -1,6 +1,7 @@
 declare module 'jquery' {
   interface Modal {
     modal(what: Readonly<Record<string, unknown>> | 'show'): Modal;
+    removeData(): Modal;
   }
   const jQuery: (element: Element) => Modal;
   export default jQuery;

@@ -1,5 +1,5 @@
 import { freshId, h, icon } from '../dom';
-import { boxStyle, inputFor, makeKit, part, sheetStyle } from '../make-kit';
+import { inputFor, layerStyles, makeKit, part } from '../make-kit';
 
 /** Rows that are placed by transforms in a scrolled list, menus as trees, windows in a portal. */
 export const virtual = makeKit({
@@ -110,16 +110,17 @@ export const virtual = makeKit({
     return part(h('div', {}, h('span', { id }, [...legend.nodes()]), group), group);
   },
   dialog(title, body, actions) {
+    const styles = layerStyles();
     const id = freshId('dlg');
     return h(
       'div',
       { class: 'portal-root' },
       h(
         'div',
-        { class: 'overlay', style: sheetStyle },
+        { class: 'overlay', style: styles.sheet },
         h(
           'div',
-          { role: 'dialog', 'aria-labelledby': id, style: boxStyle },
+          { role: 'dialog', 'aria-labelledby': id, style: styles.box },
           h('div', { id, style: 'font-weight:600' }, [...title.nodes()]),
           [...body],
           h('div', {}, [...actions]),

@@ -31,6 +31,11 @@ export function cocktailScreens(chance: Chance): readonly Screen[] {
   ];
 }
 
+/** Every edition's menu begins with what the platform is about. */
+function platform(pen: Pen): readonly Part[] {
+  return (pen.says.other ?? []).slice(0, 3).map((text) => pen.kit.entry(plainLabel(text)));
+}
+
 function menu(
   pen: Pen,
   isOpen: boolean,
@@ -50,7 +55,7 @@ function menu(
     ),
     right: page.right,
   };
-  return { group, page, all: [...pen.others(3), group, folded, ...pen.others(1)] };
+  return { group, page, all: [...platform(pen), group, folded, ...pen.others(1)] };
 }
 
 function console(pen: Pen, isOpen: boolean): Drawn {
@@ -129,13 +134,13 @@ function issueForm(pen: Pen, right: 'name' | 'range' | 'save'): Drawn {
 
 function confirm(pen: Pen): Drawn {
   const { kit, chance } = pen;
+  const form = issueForm(pen, 'save').nodes;
   const ok = kit.button(pen.adorned('ok', 'button'), 'main');
   const actions = chance.shuffled([ok.node, kit.button(pen.say('cancel'), 'plain').node]);
   const text = pen.text('confirm');
   const popup = chance.in100(50)
     ? kit.dialog(pen.say('confirm'), [pen.paragraph('build-agent')], actions)
     : kit.dialog(plainLabel('Cocktail'), [pen.paragraph(text)], actions);
-  const form = issueForm(pen, 'save').nodes;
   return { nodes: [...form, popup], right: [ok.right] };
 }
 
