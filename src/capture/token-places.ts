@@ -2,8 +2,10 @@ import type { Shape, TokenKind } from '../providers/token';
 import { judgeToken, type Verdict } from '../providers/shape';
 import { labelDistances, type Distances } from './label-distance';
 import { runsOf } from './text-runs';
+import { latest } from '../recognition/dates';
+import { contentText } from '../recognition/name';
 import { perLook } from '../recognition/per-look';
-import { boxOf, queryWithin } from '../recognition/tree';
+import { boxOf, contains, parentOf, queryWithin } from '../recognition/tree';
 import type { Look } from '../recognition/look';
 
 /** A visible place that holds a value. */
@@ -66,7 +68,7 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
   );
   for (const trust of ['sure', 'likely'] as const) {
     const places = judged.filter(({ verdict }) => verdict.verdict === trust);
-    if (places.length > 0) return nearest(places, distances);
+    if (places.length > 0) return nearest(places, distances, kind);
   }
   const masked = nearestOf(
     judged.filter(({ verdict }) => verdict.reason === 'masked'),
@@ -76,7 +78,7 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
   if (masked[0] && masked.length === 1) return { kind: 'masked', element: masked[0].element };
   const labelled = judged.filter(({ element }) => distances.of(element) <= nearLabel);
   const unusual = labelled.filter(({ verdict }) => verdict.verdict === 'unusual');
-  if (unusual.length > 0) return nearest(unusual, distances);
+  if (unusual.length > 0) return nearest(unusual, distances, kind);
   for (const { element, verdict } of labelled) {
     if (distances.of(element) > besideLabel) continue;
     if (verdict.verdict === 'refused' && verdict.lookAlike !== undefined) {
@@ -92,14 +94,29 @@ function isTelling({ verdict, reason, lookAlike }: Verdict, text: string): boole
   return verdict !== 'refused' || reason === 'masked' || lookAlike !== undefined;
 }
 
-function nearest(places: readonly TokenPlace[], distances: Distances): TokenReading {
-  const best = nearestOf(places, distances);
+function nearest(places: readonly TokenPlace[], distances: Distances, kind: TokenKind): TokenReading {
+  const all = nearestOf(places, distances);
+  const best = kind.replaces === 'newest' ? latest(all, (place) => [contentText(rowOf(place, all))]) : all;
   const [first] = best;
   if (!first) return { kind: 'none' };
   const isOne = best.every(({ verdict }) => verdict.token === first.verdict.token);
   return isOne
     ? { kind: 'one', place: first }
     : { kind: 'several', elements: best.map(({ element }) => element) };
+}
+
+/** The largest element around a place that holds no other place: its row, its card. */
+function rowOf({ element }: TokenPlace, all: readonly TokenPlace[]): Element {
+  const others = all.filter((other) => other.element !== element);
+  let row = element;
+  for (let at = parentOf(row); at && !holdsAny(at, others); at = parentOf(row)) {
+    row = at;
+  }
+  return row;
+}
+
+function holdsAny(around: Element, places: readonly TokenPlace[]): boolean {
+  return places.some(({ element }) => contains(around, element));
 }
 
 function nearestOf<T extends TokenPlace>(places: readonly T[], distances: Distances): readonly T[] {

@@ -2,6 +2,7 @@ import type { Locator } from '../providers/locator';
 import { textElements } from './by-text';
 import { certain, type Candidate } from './candidate';
 import type { Look } from './look';
+import { latest } from './dates';
 import { contentText } from './name';
 import { actsAsButton, isPressable, roleOf } from './role';
 import { exactForm } from './text';
@@ -16,6 +17,16 @@ export function cellCandidates(locator: ByCell, look: Look, surface: Element | n
   const headers = textElements(look, locator.column, surface).filter(
     ({ element }) => look.hidden(element) === null && !closest(element, (at) => roleOf(at) === 'button'),
   );
+  const cards = cardsOf(headers.map(({ element }) => element));
+  if (cards.length > 1) {
+    const chosen = chosenRows(
+      cards.map(({ card }) => card),
+      locator.row,
+      look,
+    );
+    const values = cards.flatMap(({ card, value }) => (value && chosen.includes(card) ? [value] : []));
+    return values.flatMap((value) => inCell(value, locator.part, look)).map(certain);
+  }
   const found = headers.flatMap(({ element }) => {
     const rows = rowsBelow(element, look);
     return chosenRows(rows, locator.row, look).flatMap((row) => {
@@ -24,6 +35,33 @@ export function cellCandidates(locator: ByCell, look: Look, surface: Element | n
     });
   });
   return [...new Set(found)].map(certain);
+}
+
+interface Card {
+  readonly card: Element;
+  readonly value: Element | null;
+}
+
+/** Narrow windows turn rows into cards that repeat the header of each column: a header's card holds no other header. */
+function cardsOf(headers: readonly Element[]): readonly Card[] {
+  return headers.map((header) => {
+    let card = header;
+    for (let at = parentOf(card); at && !holdsAnother(at, header, headers); at = parentOf(card)) card = at;
+    return { card, value: valueBeside(header, card) };
+  });
+}
+
+function holdsAnother(around: Element, header: Element, headers: readonly Element[]): boolean {
+  return tagOf(around) === 'body' || headers.some((other) => other !== header && contains(around, other));
+}
+
+/** What stands next to a header inside its card. */
+function valueBeside(header: Element, card: Element): Element | null {
+  for (let at: Element | null = header; at && at !== card; at = parentOf(at)) {
+    const next: unknown = Reflect.get(Element.prototype, 'nextElementSibling', at);
+    if (isElement(next)) return next;
+  }
+  return null;
 }
 
 /** The rows of the table whose header this is. Kits keep header and body in two tables, or use no table at all. */
@@ -57,7 +95,7 @@ function plainRows(around: Element, header: Element): readonly Element[] {
 function cellsOf(row: Element): readonly Element[] {
   return childrenOf(row)
     .filter(isElement)
-    .filter((cell) => boxOf(cell).width > 0);
+    .flatMap((cell) => (tagOf(cell) === 'slot' ? cellsOf(cell) : boxOf(cell).width > 0 ? [cell] : []));
 }
 
 function cellUnder(header: Element, row: Element): Element | null {
@@ -66,39 +104,26 @@ function cellUnder(header: Element, row: Element): Element | null {
   return cellsOf(row).find((cell) => boxOf(cell).left <= middle && boxOf(cell).right >= middle) ?? null;
 }
 
+/** The texts of a row's cells; of a card, also those one level further in. */
+function textsIn(row: Element): readonly string[] {
+  return cellsOf(row)
+    .flatMap((cell) => [cell, ...cellsOf(cell)])
+    .map((cell) => contentText(cell));
+}
+
 function chosenRows(rows: readonly Element[], which: ByCell['row'], look: Look): readonly Element[] {
   const { notedRow } = look.options;
   if (which !== 'only' && notedRow !== undefined && notedRow !== '') {
     const wanted = exactForm(notedRow);
-    const noted = rows.filter((row) => cellsOf(row).some((cell) => exactForm(contentText(cell)) === wanted));
+    const noted = rows.filter((row) => textsIn(row).some((text) => exactForm(text) === wanted));
     if (noted.length > 0 || which === 'noted') return newest(noted);
   }
   return which === 'newest' ? newest(rows) : rows;
 }
 
-const DATE = /\b(20\d\d)[-./年]\s?(\d{1,2})[-./月]\s?(\d{1,2})日?(?:[T\s]+(\d{1,2}):(\d\d)(?::(\d\d))?)?/;
-
 /** The row with the latest date in the past, or all rows where dates do not tell. */
 function newest(rows: readonly Element[]): readonly Element[] {
-  if (rows.length < 2) return rows;
-  const now = Date.now();
-  const dated = rows.map((row) => {
-    const times = cellsOf(row)
-      .map((cell) => timeIn(contentText(cell)))
-      .filter((time) => time <= now);
-    return { row, time: Math.max(...times) };
-  });
-  const last = Math.max(...dated.map(({ time }) => time));
-  return Number.isFinite(last) ? dated.filter(({ time }) => time === last).map(({ row }) => row) : rows;
-}
-
-function timeIn(text: string): number {
-  const match = DATE.exec(text);
-  if (!match) return Number.NaN;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  return latest(rows, textsIn);
 }
 
 function inCell(cell: Element, part: ByCell['part'], look: Look): readonly Element[] {

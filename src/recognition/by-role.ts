@@ -1,6 +1,7 @@
 import type { Locator, Role } from '../providers/locator';
 import { bestHit, candidateOf, mentionsOf, textElements } from './by-text';
 import type { Candidate } from './candidate';
+import { refusal } from './compete';
 import type { Look } from './look';
 import { marked } from './marks';
 import { mayBeNamed, namedElements } from './named';
@@ -23,11 +24,13 @@ export function roleCandidates(locator: ByRole, look: Look, surface: Element | n
     ...(isPressed ? near(roles, name, look) : []),
     ...(roles.includes('dialog') ? titledDialogs(name, look) : []),
   ].filter(isInside);
-  if (strong.length > 0) return strong;
+  const isUsable = ({ element }: Candidate): boolean => refusal(element, locator, look, surface) === null;
+  // A hidden copy or a link to the documentation is no reason to overlook what has no role.
+  if (strong.some(isUsable)) return strong;
   if (roles.includes('heading')) return boldText(name, look, surface);
   if (!isPressed) return [];
   const titled = roles.flatMap((role) => firstLines(role, name, look)).filter(isInside);
-  return titled.length > 0 ? titled : soup(name, look, surface);
+  return titled.some(isUsable) ? titled : [...strong, ...soup(name, look, surface)];
 }
 
 function namedAs(role: Role, word: string, look: Look, kind: 2 | 3): readonly Candidate[] {
@@ -97,7 +100,7 @@ function controlAround(text: Element, look: Look, word: string): Element | null 
   for (let at: Element | null = text; at; at = parentOf(at)) {
     // What has such a role was judged before, by its role and name.
     if (isPressable(roleOf(at))) return null;
-    const isSame = at === text || bestHit(look.match(contentText(at)), word, look) !== null;
+    const isSame = at === text || bestHit(look.match(contentText(at, 'seen')), word, look) !== null;
     const isPointed = getComputedStyle(at).cursor === 'pointer';
     // A card that says more and can be pressed as a whole is not a control with this name.
     if (!isSame && isPointed) pointed = null;

@@ -36,9 +36,12 @@ const allMentions = perLook((look): Mentions => {
 
 function walk(scope: Node, look: Look, seen: Set<Element>, found: Mentions): void {
   const { begins, longest } = look.lexicon;
+  const isStart = (text: string): boolean => /\p{L}/u.test(text) && look.lexicon.isBeginning(text);
   const walker = Document.prototype.createTreeWalker.call(look.document, scope, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!isText(node) || node.length > longest || !begins.test(node.data)) continue;
+    if (!isText(node) || node.length > longest) continue;
+    // An underlined or coloured first letter: too short for the quick test.
+    if (!begins.test(node.data) && !(node.length < 4 && isStart(node.data))) continue;
     // A slot has no box of its own; what is seen is the element around it.
     let parent = parentOf(node);
     while (parent && tagOf(parent) === 'slot') parent = parentOf(parent);

@@ -38,7 +38,13 @@ export function compete(
   return { best, refused: [...refused] };
 }
 
-function refusal(element: Element, locator: Locator, look: Look, surface: Element | null): string | null {
+/** Why an element cannot be meant by a locator, whatever it is called; null when it can. */
+export function refusal(
+  element: Element,
+  locator: Locator,
+  look: Look,
+  surface: Element | null,
+): string | null {
   if (closestMatch(element, OWN_HOST)) return 'our own';
   const within = 'within' in locator ? locator.within : undefined;
   if (within !== 'behind' && surface && !contains(surface, element)) return 'elsewhere';

@@ -98,24 +98,26 @@ export function viewOf(document: Document): { readonly width: number; readonly h
   return { width: root?.clientWidth ?? 0, height: root?.clientHeight ?? 0 };
 }
 
+/** Where a window over a sheet is looked for, in parts of the view: down the middle, then at both sides. */
+const SAMPLES: readonly (readonly [number, number])[] = [
+  ...[0.5, 0.25, 0.15, 0.35, 0.08, 0.65, 0.8].map((y) => [0.5, y] as const),
+  [0.85, 0.5],
+  [0.15, 0.5],
+];
+
 /** A layer above a see-through sheet that covers the whole view: a dialog of a kit that does not say so. */
 function layerOverBackdrop(document: Document): Element | null {
   const view = viewOf(document);
   const backdrop = stackAt(document, 2, 2).find((element) => isBackdrop(element, view));
   if (!backdrop) return null;
-  for (const [x, y] of [
-    [0.5, 0.5],
-    [0.5, 0.25],
-    [0.85, 0.5],
-    [0.15, 0.5],
-  ] as const) {
+  for (const [x, y] of SAMPLES) {
     const stack = stackAt(document, view.width * x, view.height * y);
     const over = stack[0];
     if (!over || over === backdrop || !stack.includes(backdrop) || covers(over, view)) continue;
     let layer = over;
     for (
       let at = parentOf(over);
-      at && at !== backdrop && !covers(at, view) && tagOf(at) !== 'body';
+      at && !contains(at, backdrop) && !covers(at, view) && tagOf(at) !== 'body';
       at = parentOf(at)
     ) {
       layer = at;

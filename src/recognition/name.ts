@@ -1,4 +1,5 @@
 import { explicitRole, roleOf } from './role';
+import { isVisible } from './visible';
 import { OWN_HOST, attribute, childrenOf, firstElementOf, isElement, isText, rawText, tagOf } from './tree';
 
 /** The `label` elements of each control, made once per look: asking each control for its labels is quadratic. */
@@ -53,7 +54,7 @@ function referenced(element: Element): string {
     ids.split(/\s+/).map((id) => {
       const target = root.querySelector(`#${CSS.escape(id)}`);
       return target
-        ? attribute(target, 'aria-label') || contentText(target, true) || attribute(target, 'title')
+        ? attribute(target, 'aria-label') || contentText(target, 'all') || attribute(target, 'title')
         : '';
     }),
   );
@@ -61,7 +62,7 @@ function referenced(element: Element): string {
 
 function native(element: Element, labels: LabelMap): string {
   const own = labels.get(element);
-  const labelled = own ? tidy(own.map((label) => contentText(label, false, element))) : '';
+  const labelled = own ? tidy(own.map((label) => contentText(label, 'exposed', element))) : '';
   if (labelled) return labelled;
   if (element instanceof HTMLInputElement) {
     if (element.type === 'image') return element.alt || element.value;
@@ -76,10 +77,13 @@ function native(element: Element, labels: LabelMap): string {
   return tagOf(element).includes('-') ? attribute(element, 'label-text') || attribute(element, 'label') : '';
 }
 
+/** Which parts of a text count: also hidden ones, those that are read out, or only those that are seen. */
+type Parts = 'all' | 'exposed' | 'seen';
+
 /** The text of an element as shown, without hidden parts, glyphs of icon fonts, and the control that it labels. */
-export function contentText(element: Element, evenHidden = false, except?: Element): string {
+export function contentText(element: Element, which: Parts = 'exposed', except?: Element): string {
   const parts: string[] = [];
-  collect(element, evenHidden, except, parts, { left: 2000 });
+  collect(element, which, except, parts, { left: 2000 });
   return tidy(parts);
 }
 
@@ -92,7 +96,7 @@ const INLINE =
 
 function collect(
   element: Element,
-  evenHidden: boolean,
+  which: Parts,
   except: Element | undefined,
   parts: string[],
   limit: { left: number },
@@ -102,12 +106,12 @@ function collect(
     if (isText(child)) {
       parts.push(child.data);
       limit.left -= child.data.length;
-    } else if (isElement(child) && child !== except && !isSilent(child) && (evenHidden || isExposed(child))) {
+    } else if (isElement(child) && child !== except && !isSilent(child) && isPart(child, which)) {
       const gap = INLINE.test(tagOf(child)) ? '' : ' ';
       const given = attribute(child, 'aria-label') || alternative(child);
       parts.push(gap);
       if (given) parts.push(' ', given, ' ');
-      else collect(child, evenHidden, except, parts, limit);
+      else collect(child, which, except, parts, limit);
       parts.push(gap);
     }
   }
@@ -133,9 +137,11 @@ function isSilent(element: Element): boolean {
   );
 }
 
-function isExposed(element: Element): boolean {
+function isPart(element: Element, which: Parts): boolean {
+  if (which === 'all') return true;
   if (attribute(element, 'aria-hidden') === 'true') return false;
-  return (
-    tagOf(element) === 'slot' || Element.prototype.checkVisibility.call(element, { visibilityProperty: true })
-  );
+  if (tagOf(element) === 'slot') return true;
+  // Words for screen readers are exposed, and yet out of sight.
+  if (which === 'seen') return isVisible(element) || getComputedStyle(element).display === 'contents';
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }

@@ -29,7 +29,7 @@ export function exactForm(text: string): string {
 
 const TRAILING_GROUP = /\s*[([（【［][^()[\]（）【】［］]*[)\]）】］]\s*[*＊:：]*\s*$/u;
 /** A badge after the text may stand without white space, which its style sheet replaces. */
-const COUNTERS = /^\d+ (?=\D)|(?<=\D) ?\d+$/g;
+const COUNTERS = /^\d+ (?=\D)|(?<=\D) ?\d+(?: \d+)*$/g;
 const HINTS = / (?:optional|required|beta|new|preview)$/;
 const FILLERS = /(?:^| )(?:a|an|the|your|my|this)(?= )|(?<=\S )new (?=\S)/g;
 const PLURAL = /(?<=[a-z]{2}[^si])s$/;

@@ -10,6 +10,8 @@ export interface Screen {
   /** Ids of steps whose targets the person used before. */
   readonly used?: readonly string[];
   readonly form?: FormDetails;
+  /** The documentation says in which corner of the window the target stands, so it stays there. */
+  readonly keepsCorners?: true;
   draw(pen: Pen): Drawn;
 }
 

@@ -6,6 +6,8 @@ import type { Drawn } from './screen';
 /** Something that makes a page harder, and changes nothing of what is right on it. */
 export interface Trouble {
   readonly name: string;
+  /** Whether what stood in a corner of the window no longer does. */
+  readonly movesCorners?: true;
   /** Adds to the page, until the signal is aborted. */
   apply(page: HTMLElement, pen: Pen, drawn: Drawn, signal: AbortSignal): void;
 }
@@ -43,7 +45,7 @@ export const troubles: readonly Trouble[] = [
         ),
         h(
           'div',
-          { style: 'position:fixed;top:0;left:0;width:300px;transform:translateX(-120%)' },
+          { style: 'position:fixed;top:0;left:0;width:300px;transform:translateX(-300%)' },
           h('a', { href: '#z' }, text),
         ),
         h('div', { style: 'opacity:0;position:absolute;top:300px;left:300px' }, h('button', {}, text)),
@@ -88,6 +90,7 @@ export const troubles: readonly Trouble[] = [
   },
   {
     name: 'nested scroll containers',
+    movesCorners: true,
     apply(page) {
       const outer = h(
         'div',

@@ -48,7 +48,9 @@ export async function walk(
   for (const [at, screen] of screensOf(journey).entries()) {
     const chance = new Chance(`${kit.name} ${id} ${seed} ${at}`);
     const pen = new Pen(kit, chance, says[language] ?? {});
-    const chosen = chance.shuffled(troubles).slice(0, chance.below(4));
+    const chosen = chance
+      .shuffled(troubles.filter(({ movesCorners }) => !movesCorners || !screen.keepsCorners))
+      .slice(0, chance.below(4));
     const about = `seed ${seed}, ${language}, ${[...chosen.map(({ name }) => name)].join(' + ') || 'no trouble'}`;
     const visit = new AbortController();
     const judgement = await draw(pen, screen, language, chosen, visit.signal, provider);

@@ -49,6 +49,7 @@ export const definition: Provider = {
       never: [
         { sees: { by: 'label', label: 'name', control: 'text', within: 'dialog' } },
         { sees: { by: 'label', label: 'allow', control: 'any', within: 'dialog' } },
+        { labels: ['name', 'description', 'expiration', 'allow', 'block', 'limit', 'range'], atLeast: 3 },
       ],
     },
     {

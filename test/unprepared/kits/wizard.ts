@@ -6,8 +6,8 @@ export const wizard = makeKit({
   name: 'wizard and tabs of style sheets',
   about: 'tabs made of radio buttons, folded sections, numbered steps, floating labels after their inputs',
   css: `.tabs>input{position:absolute;opacity:0;width:1px;height:1px}.tabs>label{padding:8px 12px;cursor:pointer;border-bottom:2px solid #ccc}
-    .fl{position:relative;margin:14px 0}.fl>input{padding:18px 8px 4px;width:260px}.fl>span{position:absolute;left:8px;top:2px;font-size:11px;pointer-events:none}
-    .sw{position:relative;padding-left:44px;display:block}.sw>input{position:absolute;opacity:0}.sw>i{position:absolute;left:0;width:36px;height:18px;border-radius:9px;background:#bbb}`,
+    .fl{position:relative;margin:14px 0}.fl>input{padding:18px 8px 4px;width:260px}.fl>span{position:absolute;inset-inline-start:8px;top:2px;font-size:11px;pointer-events:none}
+    .sw{position:relative;padding-inline-start:44px;display:block}.sw>input{position:absolute;opacity:0}.sw>i{position:absolute;inset-inline-start:0;width:36px;height:18px;border-radius:9px;background:#bbb}`,
   shell({ title, navigation, main, account, top }) {
     return h(
       'div',

@@ -104,7 +104,7 @@ function list(pen: Pen, right: 'issue' | 'copy'): Drawn {
   const { page, button, copy } = listPage(pen);
   return {
     nodes: [page],
-    right: [right === 'issue' ? button.right : (copy.right.closest('td,[role=gridcell]') ?? copy.right)],
+    right: [right === 'issue' ? button.right : (copy.node.parentElement ?? copy.right)],
   };
 }
 

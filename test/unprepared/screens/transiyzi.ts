@@ -16,6 +16,7 @@ export function transiyziScreens(chance: Chance): readonly Screen[] {
     {
       step: 'open-profile',
       moment: 'avatar',
+      keepsCorners: true,
       address: `${home}/projects`,
       draw: (pen) => dashboard(pen, false),
     },
