@@ -17,16 +17,6 @@ export function cellCandidates(locator: ByCell, look: Look, surface: Element | n
   const headers = textElements(look, locator.column, surface).filter(
     ({ element }) => look.hidden(element) === null && !closest(element, (at) => roleOf(at) === 'button'),
   );
-  const cards = cardsOf(headers.map(({ element }) => element));
-  if (cards.length > 1) {
-    const chosen = chosenRows(
-      cards.map(({ card }) => card),
-      locator.row,
-      look,
-    );
-    const values = cards.flatMap(({ card, value }) => (value && chosen.includes(card) ? [value] : []));
-    return values.flatMap((value) => inCell(value, locator.part, look)).map(certain);
-  }
   const found = headers.flatMap(({ element }) => {
     const rows = rowsBelow(element, look);
     return chosenRows(rows, locator.row, look).flatMap((row) => {
@@ -34,7 +24,28 @@ export function cellCandidates(locator: ByCell, look: Look, surface: Element | n
       return cell ? inCell(cell, locator.part, look) : [];
     });
   });
-  return [...new Set(found)].map(certain);
+  const placed =
+    found.length > 0
+      ? found
+      : inCards(
+          headers.map(({ element }) => element),
+          locator,
+          look,
+        );
+  return [...new Set(placed)].map(certain);
+}
+
+/** The same for a list of cards, where the label of the column stands in each of them. */
+function inCards(headers: readonly Element[], locator: ByCell, look: Look): readonly Element[] {
+  const cards = cardsOf(headers);
+  if (cards.length < 2) return [];
+  const chosen = chosenRows(
+    cards.map(({ card }) => card),
+    locator.row,
+    look,
+  );
+  const values = cards.flatMap(({ card, value }) => (value && chosen.includes(card) ? [value] : []));
+  return values.flatMap((value) => inCell(value, locator.part, look));
 }
 
 interface Card {

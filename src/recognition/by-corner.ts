@@ -4,7 +4,7 @@ import { stackAt, viewOf } from './dialogs';
 import type { Look } from './look';
 import { contentText } from './name';
 import { actsAsButton, isPressable, roleOf } from './role';
-import { attribute, boxOf, closest, hasAttribute, parentOf, queryAll, tagOf } from './tree';
+import { attribute, boxOf, closest, hasAttribute, parentOf, queryAll, rootElementOf, tagOf } from './tree';
 
 type ByCorner = Extract<Locator, { by: 'corner' }>;
 
@@ -35,11 +35,16 @@ export function cornerCandidates(locator: ByCorner, look: Look): readonly Candid
 
 function pointsOf(corner: Corner, look: Look): readonly (readonly [number, number])[] {
   const view = viewOf(look.document);
+  const root = rootElementOf(look.document);
+  // What stands at the left in the documentation may stand at either side of a page that is read from right to left.
+  const isMirrored = root !== null && getComputedStyle(root).direction === 'rtl';
   const points: (readonly [number, number])[] = [];
   for (let across = 8; across < REACH; across += STEP) {
     for (let along = 8; along < REACH; along += STEP) {
       const x = corner.endsWith('left') ? across : view.width - across;
-      points.push([x, corner.startsWith('top') ? along : view.height - along]);
+      const y = corner.startsWith('top') ? along : view.height - along;
+      points.push([x, y]);
+      if (isMirrored) points.push([view.width - x, y]);
     }
   }
   return points;

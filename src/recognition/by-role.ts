@@ -1,7 +1,7 @@
 import type { Locator, Role } from '../providers/locator';
 import { bestHit, candidateOf, mentionsOf, textElements } from './by-text';
 import type { Candidate } from './candidate';
-import { refusal } from './compete';
+import { isBesideView, refusal } from './compete';
 import type { Look } from './look';
 import { marked } from './marks';
 import { mayBeNamed, namedElements } from './named';
@@ -24,7 +24,8 @@ export function roleCandidates(locator: ByRole, look: Look, surface: Element | n
     ...(isPressed ? near(roles, name, look) : []),
     ...(roles.includes('dialog') ? titledDialogs(name, look) : []),
   ].filter(isInside);
-  const isUsable = ({ element }: Candidate): boolean => refusal(element, locator, look, surface) === null;
+  const isUsable = ({ element }: Candidate): boolean =>
+    refusal(element, locator, look, surface) === null && !isBesideView(element);
   // A hidden copy or a link to the documentation is no reason to overlook what has no role.
   if (strong.some(isUsable)) return strong;
   if (roles.includes('heading')) return boldText(name, look, surface);

@@ -67,6 +67,7 @@ function covered(element: Element, look: Look): string | null {
 function scoreOf({ element, fit, kind, trust, ownLanguage }: Candidate): number {
   const reasons: readonly (readonly [number, number])[] = [
     [isAriaHidden(element) ? 0 : 1, 2],
+    [isBesideView(element) ? 0 : 1, 2],
     [fit === 1 ? 0 : 1, 2],
     [isAside(element) ? 0 : 1, 2],
     [fit, 4],
@@ -77,6 +78,12 @@ function scoreOf({ element, fit, kind, trust, ownLanguage }: Candidate): number 
     [isDisabled(element) ? 0 : 1, 2],
   ];
   return reasons.reduce((score, [value, range]) => score * range + value, 0);
+}
+
+/** Whether the page would have to be scrolled sideways to see it. */
+export function isBesideView(element: Element): boolean {
+  const box = boxOf(element);
+  return box.right <= 0 || box.left >= innerWidth;
 }
 
 /** A link around a button with the same name is one thing: the inner real control. */

@@ -1,3 +1,4 @@
+import { isAside } from './areas';
 import { labelsControl } from './by-label';
 import { mentionsOf } from './by-text';
 import type { Look } from './look';
@@ -7,7 +8,10 @@ import { contains } from './tree';
 export function showsWord(look: Look, word: string, language: string, surface: Element | null): boolean {
   const isShown = mentionsOf(look, word).some(
     ({ element, hit }) =>
-      hit.language === language && (!surface || contains(surface, element)) && look.hidden(element) === null,
+      hit.language === language &&
+      (!surface || contains(surface, element)) &&
+      look.hidden(element) === null &&
+      !isAside(element),
   );
   return isShown || labelsControl(look, word, language, surface);
 }

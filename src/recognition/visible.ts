@@ -65,7 +65,26 @@ function isClipped(element: Element, box: DOMRect): boolean {
       !/auto|scroll/.test(style.overflowY) && (box.bottom <= around.top || box.top >= around.bottom);
     if (cutsX || cutsY) return true;
   }
-  return false;
+  return position === 'fixed' && isBesideWindow(element, box);
+}
+
+/** Whether something fixed stands outside the window, where no scrolling reaches it: a drawer that is shut. */
+function isBesideWindow(element: Element, box: DOMRect): boolean {
+  const isInside = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+  if (isInside) return false;
+  // Inside something that is transformed, it moves with it.
+  for (let at = parentOf(element); at; at = parentOf(at)) {
+    if (getComputedStyle(at).position === 'fixed') return isUntransformed(parentOf(at));
+  }
+  return isUntransformed(parentOf(element));
+}
+
+function isUntransformed(element: Element | null): boolean {
+  for (let at = element; at; at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    if (style.transform !== 'none' || style.filter !== 'none') return false;
+  }
+  return true;
 }
 
 /** Whether the page takes the element out of what assistive software reads. */

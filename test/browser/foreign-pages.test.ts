@@ -143,6 +143,128 @@ const pages: readonly [what: string, address: string, html: string][] = [
     'https://transiyzi.com/',
     `${menu('Projects', 'Translations', 'Pricing', 'Log in')}<main><h1>Translations</h1></main>`,
   ],
+  [
+    'documentation of the market data key on a mirror',
+    'https://alltick.co/help/api',
+    `${menu('Quick start', 'API keys', 'Log in')}<main><h1>API keys</h1><p>Copy your token from the dashboard.</p>
+    <pre>token=YOUR_TOKEN_HERE</pre>${button('Copy')}</main>`,
+  ],
+  [
+    'playground with a token field',
+    'https://alltick.co/playground',
+    `${menu('Playground', 'Log in')}<main><h2>Try the API</h2>${field('Token')}${field('Symbol')}${button('Send', 'Copy')}</main>`,
+  ],
+  [
+    'prices',
+    'https://alltick.co/pricing',
+    `${menu('Pricing')}<main><h1>Plans</h1><h2>API keys</h2><p>1 key</p>${button('Register', 'Copy')}</main>`,
+  ],
+  [
+    'newsletter',
+    'https://alltick.co/',
+    `${menu('Log in')}<main><h1>News</h1>${field('Email Address', 'email')}${button('Register')}</main>`,
+  ],
+  [
+    'change of a password',
+    'https://alltick.co/user/security',
+    `<main><h1>Security</h1>${field('Password', 'password')}${field('Email Verification Code')}${button('Save')}</main>`,
+  ],
+  [
+    'Chinese log-in page',
+    'https://alltick.co/zh-CN/login',
+    `<main><h1>登录</h1>${field('邮箱', 'email')}${field('密码', 'password')}${field('验证码')}${button('登录', '注册')}</main>`,
+  ],
+  [
+    'article about tokens',
+    customer,
+    `${menu('Blog')}<article><h1>Access Tokens</h1><p>Open <b>Profile Settings</b>, then <b>Generate Token</b>.</p>${button('Copy')}</article>`,
+  ],
+  [
+    'question and answer',
+    customer,
+    `${menu('Questions', 'Tags')}<main><h1>How do I issue an API token?</h1><p>External APIs</p><p>APIs</p><p>Issued</p>
+    <pre>Allow IP</pre>${button('Copy', 'Share')}</main>`,
+  ],
+  [
+    'firewall with lists of addresses',
+    customer,
+    `${menu('Network', 'Firewall')}<main><h1>Rules</h1>${field('Name')}${field('Allow IP')}${field('Block IP')}${button('Save')}</main>`,
+  ],
+  [
+    'rate limits of a gateway',
+    customer,
+    `${menu('APIs', 'Consumers')}<main><h1>Plans</h1>${field('Name')}${field('Description')}${field('Request Limit')}${button('Save')}</main>`,
+  ],
+  [
+    'certificates with the columns of the token list',
+    customer,
+    `${menu('Certificates')}<main><h1>Certificates</h1>${headers('Name', 'Description', 'Expiration Date', 'Status')}${button('Issue')}</main>`,
+  ],
+  [
+    'confirmation of something else',
+    customer,
+    `<main><h1>Settings</h1></main>${dialog(`<h2>Save?</h2>${button('OK', 'Cancel')}`)}`,
+  ],
+  [
+    'window that names a project',
+    customer,
+    `${menu('Projects', 'Translations')}<main><h1>Projects</h1></main>${dialog(`<h2>New project</h2>${field('Name')}${button('Create', 'Cancel')}`)}`,
+  ],
+  [
+    'sharing with read and write',
+    customer,
+    `${menu('Files')}<main><h1>Files</h1></main>${dialog(`<h2>Share</h2>${box('Read')}${box('Write')}${button('Save')}`)}`,
+  ],
+  [
+    'window with a password',
+    customer,
+    `<main><h1>Users</h1></main>${dialog(`<h2>New user</h2>${field('Name')}${field('Password', 'password')}${button('Create')}`)}`,
+  ],
+  [
+    'window with a link to share',
+    customer,
+    `<main><h1>Files</h1></main>${dialog(`<h2>Your link</h2><input readonly value="https://files.example/${'ab1'.repeat(9)}">${button('Copy')}`)}`,
+  ],
+  [
+    'recovery codes',
+    customer,
+    `${menu('Profile Settings')}<main><h1>Recovery codes</h1><code>${'ab12'.repeat(6)}</code>${button('Copy', 'Download')}</main>`,
+  ],
+  [
+    'tokens of a cloud',
+    customer,
+    `${menu('API Management', 'Access control')}<main><h1>API tokens</h1>${headers('Name', 'Token', 'Created')}${button('Create token')}</main>`,
+  ],
+  [
+    'public booking page',
+    'https://alteg.io/en/booking',
+    `${menu('Services', 'Staff')}<main><h1>Book a visit</h1>${field('Name')}${field('Phone')}${field('Email', 'email')}${button('Continue')}</main>`,
+  ],
+  [
+    'demo request',
+    'https://alteg.io/en/demo',
+    `<main><h1>Request a demo</h1>${field('Phone')}${field('Email', 'email')}${button('Sign up')}</main>`,
+  ],
+  [
+    'log-in of the marketplace',
+    'https://app.alteg.io/appstore/login',
+    `${menu('Marketplace')}<main><h1>Sign in</h1>${field('Phone')}${field('Password', 'password')}${button('Sign in')}</main>`,
+  ],
+  [
+    'settings of an installed app',
+    'https://app.alteg.io/appstore/17/settings',
+    `${menu('Marketplace')}<main><h1>Telephony</h1>${field('Webhook')}${field('Provider key')}${button('Save')}</main>`,
+  ],
+  [
+    'prices of a translation service',
+    'https://transiyzi.com/pricing',
+    `${menu('Projects', 'Translations', 'Log in')}<main><h1>Prices</h1><p>Access Tokens</p><p>Generate Token</p></main>`,
+  ],
+  [
+    'invitation',
+    'https://app.transiyzi.com/invite',
+    `<main><h1>Join the team</h1>${field('Name')}${field('Email', 'email')}${button('Create', 'Sign in')}</main>`,
+  ],
 ];
 
 describe('a page that is not the dashboard', () => {

@@ -1,6 +1,13 @@
 import { freshId, h } from '../dom';
 import { makeKit, part } from '../make-kit';
 
+/** An item is only drawn as the child of a menu. */
+function menuOf(node: Element): Element {
+  if (node.localName === 'sp-sidenav-item') return h('sp-sidenav', {}, node);
+  node.replaceChildren(h('sp-sidenav', {}, [...node.children]));
+  return node;
+}
+
 export const spectrum = makeKit({
   name: 'Spectrum web components',
   about:
@@ -25,11 +32,7 @@ export const spectrum = makeKit({
       h(
         'div',
         { style: 'width:230px' },
-        h(
-          'sp-sidenav',
-          {},
-          navigation.map(({ node }) => node),
-        ),
+        navigation.map(({ node }) => menuOf(node)),
         h('div', { style: 'position:fixed;left:12px;bottom:12px' }, account ?? ''),
       ),
       h(
