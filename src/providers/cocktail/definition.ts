@@ -85,7 +85,8 @@ export const definition: Provider = {
         { sees: { by: 'role', role: 'columnheader', name: 'limit' } },
         columns,
       ],
-      enough: 4,
+      // Other products' lists of tokens have the menu, the heading, the button and a column for the token, too.
+      enough: 5,
       enoughAtHome: 3,
     },
     {
