@@ -12,6 +12,7 @@ const forTools: readonly string[] = [
   'BSD',
   'BlueOak-1.0.0',
   'CC0-1.0',
+  'W3C',
   'MPL-2.0',
   'Python-2.0',
   'Zlib',
