@@ -25,9 +25,10 @@ export function keepPointing(
   else ring.followed(targetBox(document, target));
   ring.greet();
   // Where anchors do not reach (transforms in some browsers, older versions), the ring is seen to be in the wrong place,
-  // and from then on follows from script.
-  const keep = (box: Rectangle): void => {
-    if (anchored) anchored = ring.fits(targetBox(document, target));
+  // and from then on follows from script. While something scrolls nothing is concluded: right after a scroll by script
+  // the browser's own ring is where it was, until the next frame.
+  const keep = (box: Rectangle, scrolls: boolean): void => {
+    if (anchored && !scrolls) anchored = ring.fits(targetBox(document, target));
     if (!anchored) ring.followed(box);
   };
   return watchTarget(
@@ -35,12 +36,12 @@ export function keepPointing(
     target,
     {
       everyFrame: () => !anchored,
-      move(box) {
-        keep(box);
+      move(box, scrolls) {
+        keep(box, scrolls);
         on.moved(box, false);
       },
       rest(box, cut) {
-        keep(box);
+        keep(box, false);
         const visible = cut !== null && !isCovered(document, target, box, host);
         ring.reveal(visible ? cut : null);
         on.sight(visible);

@@ -6,8 +6,8 @@ import type { Cut } from './ring';
 import { isGone, targetBox } from './target-box';
 
 export interface TargetEvents {
-  /** The target is, or may be, on the move, and was seen here; in every frame if that is wanted. */
-  move(box: Rectangle): void;
+  /** The target is, or may be, on the move, and was seen here; in every frame if that is wanted. `scrolls` tells what moves it. */
+  move(box: Rectangle, scrolls: boolean): void;
   /** The target stands still; null when its scrollers or the viewport hide all of it. */
   rest(box: Rectangle, cut: Cut | null): void;
   /** The page no longer shows the target. */
@@ -65,7 +65,7 @@ export function watchTarget(
     still = stood ? still + 1 : 0;
     last = box;
     if (still > (on.everyFrame() ? patience : 0) && !isClose) return settle();
-    on.move(box);
+    on.move(box, !isClose);
     if (on.everyFrame()) requestAnimationFrame(look);
     else if (isClose) afterFrame(look);
     else setTimeout(afterFrame, pause, look);
