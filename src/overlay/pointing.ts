@@ -26,22 +26,28 @@ export function keepPointing(
   ring.greet();
   // Where anchors do not reach (transforms in some browsers, older versions), the ring is seen to be in the wrong place,
   // and from then on follows from script. While something scrolls nothing is concluded: right after a scroll by script
-  // the browser's own ring is where it was, until the next frame.
-  const keep = (box: Rectangle, scrolls: boolean): void => {
-    if (anchored && !scrolls) anchored = ring.fits(targetBox(document, target));
+  // the browser's own ring is where it was, until the next frame. At first it is asked twice, because it may have been
+  // shown in this very frame.
+  let misses = 0;
+  let hasFitted = false;
+  const keep = (box: Rectangle, enough: number): void => {
+    if (anchored) misses = ring.fits(targetBox(document, target)) ? 0 : misses + 1;
+    hasFitted ||= anchored && misses === 0;
+    anchored &&= misses < enough;
     if (!anchored) ring.followed(box);
   };
-  return watchTarget(
+  const lookAgain = watchTarget(
     document,
     target,
     {
       everyFrame: () => !anchored,
       move(box, scrolls) {
-        keep(box, scrolls);
+        keep(box, scrolls ? Infinity : 1);
         on.moved(box, false);
       },
       rest(box, cut) {
-        keep(box, false);
+        keep(box, hasFitted ? 1 : 2);
+        if (anchored && misses > 0) lookAgain();
         const visible = cut !== null && !isCovered(document, target, box, host);
         ring.reveal(visible ? cut : null);
         on.sight(visible);
@@ -51,6 +57,7 @@ export function keepPointing(
     },
     signal,
   );
+  return lookAgain;
 }
 
 /** The browser anchors to HTML elements of the same document only. */

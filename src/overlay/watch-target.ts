@@ -116,7 +116,7 @@ export function watchTarget(
     for (const observer of [place, sight, size]) observer?.disconnect();
   });
   stir();
-  return stir;
+  return () => stir(glance);
 }
 
 function cutBy(whole: Rectangle, visible: Rectangle): Cut {
