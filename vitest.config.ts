@@ -66,6 +66,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'practice',
+          environment: 'node',
+          include: ['test/practice/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'nightly',
           environment: 'node',
           include: ['test/nightly/**/*.test.ts'],
