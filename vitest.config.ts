@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.{ts,tsx}', 'test/browser/**/*.test.{ts,tsx}'],
+          // Each seed is another set of unprepared pages; one is enough for every day.
+          provide: { seeds: (process.env['LATCHKEY_SEEDS'] ?? '1').split(',').map(Number) },
           testTimeout: 30_000,
           browser: {
             enabled: true,

@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { heldOut, kits } from '../unprepared/kits';
 import { resultTable } from '../unprepared/table';
 import { journeys, walk, type Result } from '../unprepared/variants';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly seeds: readonly number[];
+  }
+}
+
 /** Each seed is another page: order, wordings, adornments, decoys, and what makes the page harder. */
-const seeds = [1, 2];
+const seeds = inject('seeds');
 const results: Result[] = [];
 
 describe.each([...kits, ...heldOut].map((kit) => [kit.name, kit] as const))(

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
 import type { HostileCase } from './case';
+import { everyday } from './everyday';
 import { mustHoldAfter } from './prove';
 import { openStage, settle, type Stage, type TokenScene } from './stage';
 
@@ -22,11 +23,14 @@ export function proveInChromium(groups: Readonly<Record<string, readonly Hostile
   });
 
   describe.each(Object.entries(groups))('%s', (_group, cases) => {
-    test.each(cases.map((one) => [one.name, one] as const))('%s', async (_name, { parts, run }) => {
-      scene = await stage.showToken(parts);
-      const outcome = await run(scene, stage);
-      await settle(stage, scene);
-      await mustHoldAfter(outcome, scene, stage, before);
-    });
+    test.each(everyday(cases, 2).map((one) => [one.name, one] as const))(
+      '%s',
+      async (_name, { parts, run }) => {
+        scene = await stage.showToken(parts);
+        const outcome = await run(scene, stage);
+        await settle(stage, scene);
+        await mustHoldAfter(outcome, scene, stage, before);
+      },
+    );
   });
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, test } from 'vitest';
 import { openFirefox, type ExtensionFirefox, type FirefoxTab } from '../../e2e/support/firefox';
 import { isForAnywhere, type HostileCase } from './case';
+import { everyday } from './everyday';
 import { servePages, type HostilePages } from './pages';
 import { mustHoldAfter } from './prove';
 import { settle, sightOf, storedBy, type AnyTokenScene, type Vault } from './stage';
@@ -35,7 +36,7 @@ export function proveInFirefox(groups: Readonly<Record<string, readonly HostileC
   });
 
   const here = Object.entries(groups)
-    .map(([group, cases]) => [group, cases.filter(isForAnywhere)] as const)
+    .map(([group, cases]) => [group, everyday(cases.filter(isForAnywhere), 5)] as const)
     .filter(([, cases]) => cases.length > 0);
 
   describe.each(here)('%s', (_group, cases) => {
