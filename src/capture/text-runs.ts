@@ -174,7 +174,7 @@ function withoutFragments(runs: readonly TextRun[]): readonly TextRun[] {
   const byElement = new Map(runs.map((run) => [run.element, run]));
   const around = (run: TextRun): readonly TextRun[] => {
     const outer: TextRun[] = [];
-    for (let at = run.element.parentElement; at; at = at.parentElement) {
+    for (let at = parentOf(run.element); at; at = parentOf(at)) {
       const other = byElement.get(at);
       if (other) outer.push(other);
     }
