@@ -203,3 +203,12 @@ describe('what cannot be read', () => {
     expect(reading.kind === 'one' && reading.place.verdict.verdict).toBe('unusual');
   });
 });
+
+test('a form whose controls are named like the members of an element is read like any other', () => {
+  const token = made();
+  const names = ['parentElement', 'parentNode', 'contains', 'matches', 'childNodes', 'textContent'];
+  show(
+    `<form>${names.map((name) => `<input type="hidden" name="${name}">`).join('')}<p>API key</p><p><code>${token}</code></p></form>`,
+  );
+  expect(value(read())).toBe(token);
+});
