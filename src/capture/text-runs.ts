@@ -64,8 +64,8 @@ export function runsOf(
       let holder = parentOf(node);
       for (let level = 0; holder && level <= levelsUp && !seen.has(holder); level++) {
         seen.add(holder);
-        const raw = rawText(holder);
         if (notRead.has(holder.localName) || holdsMany.test(holder.localName)) break;
+        const raw = rawText(holder);
         if (raw.length > limits.longest * 2) break;
         if (limits.matters(raw.replace(/\s+/g, ''))) {
           const run = runOf(holder, raw, shown);

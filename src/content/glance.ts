@@ -4,6 +4,7 @@ import { send } from '../messages/send';
 import type { Provider } from '../providers/definition';
 import { mayBeProvider, readWords } from '../recognition/glance';
 import { allRootsOf, rootsOf } from '../recognition/roots';
+import type { Root } from '../recognition/tree';
 import { watchPage } from '../recognition/watch';
 import { greet } from './greet';
 
@@ -28,19 +29,22 @@ export async function glance(document: Document, providers: readonly Provider[])
     if (!answer.ok && answer.error === 'no-answer') isAsked = false;
     else controller.abort();
   };
-  const isPossible = (): boolean => {
+  const isPossible = (roots: readonly Root[]): boolean => {
+    const text = readWords(roots);
+    return wanted.some((provider) => mayBeProvider(provider, text));
+  };
+  /** Every element is asked for a shadow root only where the usual ones hold too few words. */
+  const mayBeStep = (): boolean => {
     const usual = rootsOf(document);
+    if (isPossible(usual)) return true;
     const all = allRootsOf(document) ?? usual;
-    return (all.length > usual.length ? [usual, all] : [usual]).some((roots) => {
-      const text = readWords(roots);
-      return wanted.some((provider) => mayBeProvider(provider, text));
-    });
+    return all.length > usual.length && isPossible(all);
   };
   onShowAnnounced(() => void load(), signal);
   watchPage(
     document,
     () => {
-      if (isPossible()) void load();
+      if (mayBeStep()) void load();
     },
     signal,
   );

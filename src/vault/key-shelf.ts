@@ -1,3 +1,5 @@
+import { database, settled } from '../platform/database';
+
 /**
  * Where the vault keeps its keys: a database of the extension's own origin. No content script can reach it in any
  * browser, which cannot be said of `storage.local` in Firefox; and it can hold keys that no script can read out.
@@ -23,56 +25,26 @@ export interface ShelfChange {
   readonly fingerprint?: CryptoKey;
 }
 
-const storeName = 'keys';
-
 export function keyShelf(databases: IDBFactory, name = 'latchkey'): KeyShelf {
+  const within = database(databases, name, 'keys');
   return {
-    async read() {
-      const database = await open(databases, name);
-      try {
-        const store = database.transaction(storeName, 'readonly').objectStore(storeName);
+    read: () =>
+      within('readonly', async (store) => {
         const [header, device, fingerprint] = await Promise.all<unknown>([
           settled(store.get('header')),
           settled(store.get('device')),
           settled(store.get('fingerprint')),
         ]);
         return { header, device: asKey(device), fingerprint: asKey(fingerprint) };
-      } finally {
-        database.close();
-      }
-    },
-    async change(change) {
-      const database = await open(databases, name);
-      try {
-        // "strict": done means on the disk, not only on its way there.
-        const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
-        const store = transaction.objectStore(storeName);
+      }),
+    change: (change) =>
+      within('readwrite', (store) => {
         for (const [key, value] of Object.entries(change)) {
           if (value === null) store.delete(key);
           else if (value !== undefined) store.put(value, key);
         }
-        await new Promise<void>((resolve, reject) => {
-          transaction.oncomplete = () => resolve();
-          transaction.onabort = () => reject(transaction.error ?? new Error('The transaction was aborted.'));
-        });
-      } finally {
-        database.close();
-      }
-    },
+      }),
   };
-}
-
-function open(databases: IDBFactory, name: string): Promise<IDBDatabase> {
-  const request = databases.open(name, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(storeName);
-  return settled(request);
-}
-
-function settled<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The database did not answer.'));
-  });
 }
 
 function asKey(value: unknown): CryptoKey | null {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { senders } from '../../src/messages/senders';
-import { everyMessage } from '../hostile/support/every-message';
+import { samples } from '../../src/messages/testing/samples';
 import { armed, openStage, save, type Scene, type Stage } from '../hostile/support/stage';
 import { newToken, tokenPage } from '../hostile/support/token-page';
 import { openChromium } from './support/chromium';
@@ -178,9 +178,7 @@ describe('files of the extension', () => {
 const blocked = 'chrome-error://chromewebdata/';
 
 describe('messages', () => {
-  const types = Object.keys(everyMessage).filter(
-    (type): type is keyof typeof everyMessage => type in senders,
-  );
+  const types = Object.keys(samples).filter((type): type is keyof typeof samples => type in senders);
 
   test('a content script gets an answer to what it may ask', async () => {
     scene = await stage.showToken();
@@ -194,7 +192,7 @@ describe('messages', () => {
             payload: JSON.parse(payload ?? ''),
           }),
         ),
-      JSON.stringify(everyMessage['journey.hello']),
+      JSON.stringify(samples['journey.hello']),
     );
     expect(JSON.parse(reply)).toMatchObject({ type: 'journey.hello', answer: { protocol: 1 } });
   });
@@ -217,7 +215,7 @@ describe('messages', () => {
             })) ?? null,
           ),
         type,
-        JSON.stringify(everyMessage[type]),
+        JSON.stringify(samples[type]),
       );
       expect(JSON.parse(reply), type).toEqual({ latchkey: 1, type, refused: 'sender' });
     }
@@ -279,9 +277,9 @@ test('another extension gets no answer to any message, and no connection', async
       await new Promise<void>((closed) => port.onDisconnect.addListener(() => closed()));
       return { got, said: Object.keys(messages).length };
     },
-    [browser.extensionId, everyMessage] as const,
+    [browser.extensionId, samples] as const,
   );
-  expect(answers).toEqual({ got: [], said: Object.keys(everyMessage).length });
+  expect(answers).toEqual({ got: [], said: Object.keys(samples).length });
   // The same messages are understood when they come from our own page.
   const own = await browser.context.newPage();
   await own.goto(`chrome-extension://${browser.extensionId}/src/options/index.html`);
