@@ -44,7 +44,7 @@ for (const group of groups) {
     group.filter(({ name }) => asked.length === 0 || asked.includes(name)).map(async (stage) => run(stage)),
   );
 }
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
@@ -60,5 +60,5 @@ async function run(stage: Stage): Promise<void> {
     outcome.passed + outcome.failed > 1 ? `, ${outcome.passed} passed, ${outcome.failed} failed` : '';
   console.log(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${stage.name} (${seconds} s${numbers})`);
   if (outcome.report !== '') console.log(outcome.report.trimEnd().replace(/^/gm, '       '));
-  if (outcome.failed > 0) failures.push(stage.name);
+  if (outcome.failed > 0) failures.push(stage.name, ...(outcome.failures ?? []).map((line) => `  ${line}`));
 }

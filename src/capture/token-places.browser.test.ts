@@ -142,6 +142,17 @@ describe('what nobody sees is no part of a token', () => {
     show(`<p>API key</p><code>${letters.join('')}</code>`);
     expect(value(read())).toBe(token);
   });
+
+  test.each([
+    ['is drawn as one with the letter before it', 'font:7px sans-serif', true],
+    ['is pushed onto the letter before it', 'font:7px sans-serif;letter-spacing:-1em', false],
+    ['has no width', 'font:7px sans-serif;display:inline-block;width:0;overflow:hidden', false],
+  ])('a letter that %s', (_how, css, isPart) => {
+    const [before, after] = [`${hex(15)}f`, `${hex(15)}1-c-app`];
+    const letter = `<span style="${css}">f</span>`;
+    show(`<p>API key</p><code style="font:7px sans-serif">${before}${letter}${after}</code>`);
+    expect(value(read()) === `${before}f${after}`).toBe(isPart);
+  });
 });
 
 describe('decoys', () => {

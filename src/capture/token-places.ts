@@ -5,7 +5,7 @@ import { runsOf } from './text-runs';
 import { latest } from '../recognition/dates';
 import { contentText } from '../recognition/name';
 import { perLook } from '../recognition/per-look';
-import { boxOf, contains, parentOf, queryWithin } from '../recognition/tree';
+import { boxOf, contains, parentOf, queryWithin, rawText } from '../recognition/tree';
 import type { Look } from '../recognition/look';
 
 /** A visible place that holds a value. */
@@ -158,7 +158,13 @@ function isPartShown(look: Look, element: Element): boolean {
   const because = look.hidden(element);
   if (because !== 'no size') return because === null;
   const { width, height } = boxOf(element);
-  return width > 0 && height >= smallestLetter;
+  return height >= smallestLetter && (width > 0 || isInLigature(element));
+}
+
+/** A letter that the font draws as one with the letter before it, such as "ff", has no width of its own. */
+function isInLigature(element: Element): boolean {
+  const { display, letterSpacing } = getComputedStyle(element);
+  return display === 'inline' && letterSpacing === 'normal' && rawText(element).length === 1;
 }
 
 /** In CSS pixels; what is lower is one of the boxes that style sheets hide text in. */

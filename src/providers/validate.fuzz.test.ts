@@ -101,7 +101,7 @@ describe('a definition from a stranger', () => {
         for (const [, url = ''] of written.matchAll(/"url":"(https:[^"]+)"/g))
           expect(mayReceive(url.replaceAll(/[{}]/g, ''), provider), path).toBe(true);
       }),
-      { numRuns: 600 },
+      { numRuns: 1000 },
     );
   });
 });

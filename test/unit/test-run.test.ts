@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../tools/test/stage';
-import { countTests, judge } from '../../tools/test/vitest-stage';
+import { countTests, failuresIn, judge } from '../../tools/test/vitest-stage';
 import { judgeLint } from '../../tools/test/web-ext-stage';
 
 describe('a run of tests', () => {
@@ -20,6 +20,33 @@ describe('a run of tests', () => {
 
   it('fails when it ended badly although every test passed', () => {
     expect(judge({ passed: 5, failed: 0, skipped: 0 }, 1)).toMatchObject({ passed: 5, failed: 1 });
+  });
+});
+
+describe('what failed', () => {
+  const test = (status: string, fullName: string, ...failureMessages: string[]) => ({
+    status,
+    fullName,
+    failureMessages,
+  });
+
+  it('is told by file, name and first line', () => {
+    const assertionResults = [
+      test('passed', 'a'),
+      test('failed', 'b is c', 'Error: expected c\n    at line 1'),
+    ];
+    const report = { testResults: [{ name: 'x.test.ts', status: 'failed', message: '', assertionResults }] };
+    expect(failuresIn(JSON.stringify(report))).toEqual(['x.test.ts: b is c: Error: expected c']);
+  });
+
+  it('is the file where no test of it could start', () => {
+    const report = {
+      testResults: [
+        { name: 'y.test.ts', status: 'failed', message: 'SyntaxError: no\n at', assertionResults: [] },
+      ],
+    };
+    expect(failuresIn(JSON.stringify(report))).toEqual(['y.test.ts: SyntaxError: no']);
+    expect(failuresIn('{}')).toEqual([]);
   });
 });
 

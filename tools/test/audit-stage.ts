@@ -1,3 +1,4 @@
+import { member } from './member';
 import { runCommand, type Stage } from './stage';
 
 /**
@@ -41,9 +42,4 @@ export function readAudit(output: string): readonly string[] | null {
   return Object.entries(found).map(
     ([name, entry]: [string, unknown]) => `${name} (${String(member(entry, 'severity'))})`,
   );
-}
-
-function member(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return new Map<string, unknown>(Object.entries(value)).get(key);
 }

@@ -6,6 +6,8 @@ export interface Outcome {
   readonly failed: number;
   /** What to show the person: all of it when something failed, at most a line when not. */
   readonly report: string;
+  /** One line for each test that failed, said again at the very end, where nobody has to search for it. */
+  readonly failures?: readonly string[];
 }
 
 /** One part of `npm test`. */

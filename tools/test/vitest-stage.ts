@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listAt, member } from './member';
 import { runCommand, type Outcome, type Stage } from './stage';
 
 /** Runs one project of `vitest.config.ts` and counts its tests. */
@@ -22,9 +23,9 @@ export function vitestStage(project: string, minutes: number): Stage {
         ],
         { minutes, live: true },
       );
-      const counts = countTests(await readFile(results, 'utf8').catch(() => '{}'));
+      const json = await readFile(results, 'utf8').catch(() => '{}');
       await rm(folder, { recursive: true, force: true });
-      return judge(counts, code);
+      return { ...judge(countTests(json), code), failures: failuresIn(json) };
     },
   };
 }
@@ -39,8 +40,7 @@ export interface Counts {
 export function countTests(json: string): Counts {
   const results: unknown = JSON.parse(json);
   const number = (key: string): number => {
-    if (typeof results !== 'object' || results === null) return 0;
-    const value = new Map<string, unknown>(Object.entries(results)).get(key);
+    const value = member(results, key);
     return typeof value === 'number' ? value : 0;
   };
   return {
@@ -48,6 +48,26 @@ export function countTests(json: string): Counts {
     failed: number('numFailedTests'),
     skipped: number('numPendingTests') + number('numTodoTests'),
   };
+}
+
+/** Where each failed test stands, its name and the first line of what it said. */
+export function failuresIn(json: string): readonly string[] {
+  return listAt(JSON.parse(json), 'testResults').flatMap((file) => {
+    const failed = listAt(file, 'assertionResults').filter((test) => member(test, 'status') === 'failed');
+    const where = String(member(file, 'name'));
+    if (failed.length === 0)
+      return member(file, 'status') === 'failed' ? [`${where}: ${firstLine(member(file, 'message'))}`] : [];
+    return failed.map(
+      (test) =>
+        `${where}: ${String(member(test, 'fullName'))}: ${firstLine(listAt(test, 'failureMessages')[0])}`,
+    );
+  });
+}
+
+function firstLine(text: unknown): string {
+  return String(text)
+    .replace(/\n[^]*/, '')
+    .slice(0, 300);
 }
 
 /** A skipped test proves nothing and a run without tests neither, so both count as failures. */
