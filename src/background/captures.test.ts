@@ -53,6 +53,7 @@ function request(change: Partial<CaptureRequest> = {}): CaptureRequest {
     kind: 'key',
     token: sample(),
     details: {},
+    account: '',
     confirmed: false,
     ...change,
   };

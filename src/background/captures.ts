@@ -49,7 +49,7 @@ export function captures(parts: CaptureParts): Captures {
     from: ContentSender,
     value: (kind: TokenKind) => Promise<string | null>,
   ): Promise<CaptureAnswer> => {
-    const { id, details, confirmed } = request;
+    const { id, details, account, confirmed } = request;
     const kind = await kindAt(from.url, request.provider, request.kind);
     if (kind === undefined) return refused(id, 'wrong-site');
     const text = await value(kind);
@@ -58,7 +58,7 @@ export function captures(parts: CaptureParts): Captures {
       return { kind: 'needs-permission', id };
     }
     const page = `${from.url.origin}${from.url.pathname}`;
-    const take = { id, provider: request.provider, name: nameIn(details), details, page };
+    const take = { id, provider: request.provider, name: nameIn(details), details, account, page };
     return keep(take, kind, text, confirmed, () => rate.allows(from.tabId, id));
   };
 
@@ -75,7 +75,7 @@ export function captures(parts: CaptureParts): Captures {
     const unusual = verdict === 'unusual';
     if (unusual && !confirmed) return { kind: 'unusual', id };
     if (!mayNow()) return refused(id, 'too-fast');
-    const outcome = await vault.append({ ...take, kind: kind.id, token, account: '', expiresAt, unusual });
+    const outcome = await vault.append({ ...take, kind: kind.id, token, expiresAt, unusual });
     return outcome.kind === 'refused' ? refused(id, outcome.reason) : { ...outcome, id };
   };
 
@@ -85,7 +85,13 @@ export function captures(parts: CaptureParts): Captures {
     async add({ id, provider, kind, token, name, confirmed }) {
       const found = parts.providerById(provider)?.tokens.find((one) => one.id === kind);
       if (found === undefined) return refused(id, 'not-found');
-      return keep({ id, provider, name, details: {}, page: '' }, found, token, confirmed, () => true);
+      return keep(
+        { id, provider, name, details: {}, account: '', page: '' },
+        found,
+        token,
+        confirmed,
+        () => true,
+      );
     },
     async isKnown({ provider, kind, token }, from) {
       const found = await kindAt(from.url, provider, kind);
@@ -101,6 +107,7 @@ interface Take {
   readonly provider: string;
   readonly name: string;
   readonly details: CaptureRequest['details'];
+  readonly account: string;
   readonly page: string;
 }
 

@@ -7,7 +7,15 @@ import { save, type Ask, type SaveOrder } from './saving';
 
 const order: SaveOrder = {
   from: 'page',
-  request: { id: 'one', provider: 'example', kind: 'key', token: 'sample', details: {}, confirmed: false },
+  request: {
+    id: 'one',
+    provider: 'example',
+    kind: 'key',
+    token: 'sample',
+    details: {},
+    account: '',
+    confirmed: false,
+  },
 };
 
 /** A background that answers what it is told to, in order, and then not at all. */

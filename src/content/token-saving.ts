@@ -76,12 +76,12 @@ export class TokenSaving {
   async save(
     provider: string,
     token: TokenView,
-    details: FormDetails,
+    said: { readonly details: FormDetails; readonly account: string },
     how: { readonly confirmed: boolean; readonly fromClipboard: boolean },
   ): Promise<void> {
     if (this.isBusy) return;
     const { confirmed, fromClipboard } = how;
-    const request = { id: this.#id, provider, kind: token.kind.id, details, confirmed };
+    const request = { id: this.#id, provider, kind: token.kind.id, ...said, confirmed };
     const order: SaveOrder =
       token.offer && !fromClipboard
         ? { from: 'page', request: { ...request, token: token.offer.token } }

@@ -1,20 +1,21 @@
-import { resolveStep, type Resolution } from '../guide/resolve';
 import type { HelloAnswer } from '../messages/contract';
 import type { ActionId, CardView } from '../overlay/view';
 import type { Overlay, OverlayEvents } from '../overlay/overlay';
 import type { Provider, Step } from '../providers/definition';
+import { accountIn } from '../capture/account';
 import { watchCopies } from '../capture/copies';
 import { Hold } from './hold';
 import { guardLeaving } from './leaving';
-import { detailsFor, noteForm, recall, remember, takeBack, type Memory } from './memory';
+import { detailsFor, recall, remember, takeBack, type Memory } from './memory';
 import type { PointedPlaces } from './pointed-places';
 import type { Ask } from './saving';
 import { isHome } from '../providers/hosts';
+import { look } from '../recognition/look';
 import { reportOf, targetOf, viewOf, type Scene } from './scene';
 import { sentencesOf, type ReadMessage } from './sentences';
-import { see, type Sight } from './sight';
+import { seeScene } from './see-scene';
 import { goodbye, TokenSaving } from './token-saving';
-import { tokenView, type Copied } from './token-step';
+import type { Copied } from './token-step';
 import { watchUse } from './used';
 
 export interface VisitOptions {
@@ -90,7 +91,15 @@ export class Visit {
     if (this.#options.signal.aborted) return;
     const again = this.#hold.forLateElements(this.#options.document);
     if (again !== null) this.#options.lookIn(again);
-    const scene = this.#seeScene();
+    const { scene, memory } = seeScene({
+      ...this.#options,
+      atHome: this.#atHome,
+      memory: this.#memory,
+      pinned: this.#pinned,
+      copied: this.#copied,
+      hold: this.#hold,
+    });
+    this.#memory = memory;
     if (!scene) {
       this.#leaveScene();
       return;
@@ -101,51 +110,6 @@ export class Visit {
     this.#saving.follow(scene.provider.id, scene.token);
     this.#draw();
     this.#report();
-  }
-
-  #seeScene(): Scene | null {
-    const { document, window, providers, hello, now, pointed } = this.#options;
-    const url = new URL(window.location.href);
-    const order = [...providers].sort(
-      (a, b) => Number(b.id === hello.started) - Number(a.id === hello.started),
-    );
-    for (const provider of order) {
-      // A soft navigation may lead from the dashboard to a part of the same host that is none.
-      if (this.#atHome.has(provider.id) && !isHome(provider, url)) continue;
-      const sight = see(provider, {
-        document,
-        url,
-        form: this.#memory.form,
-        now: now(),
-        pointed: (step) => pointed.find(provider.id, step.id),
-      });
-      if (sight.page === null) continue;
-      this.#memory = noteForm(this.#memory, sight.form);
-      const resolution = this.#resolve(provider, sight);
-      if (resolution) {
-        return {
-          provider,
-          sight,
-          resolution,
-          token: tokenView(provider, resolution.step, sight, this.#copied),
-        };
-      }
-    }
-    return null;
-  }
-
-  #resolve(provider: Provider, sight: Sight): Resolution | null {
-    const isInField = [...sight.fields.values()].some(({ focused }) => focused);
-    const wait = isInField ? this.#hold.typing : 0;
-    if (wait > 0) this.#options.lookIn(wait);
-    return resolveStep(provider, {
-      page: sight.page,
-      steps: sight.steps,
-      marks: this.#memory.marks,
-      saved: new Set(),
-      pinned: this.#pinned,
-      isTyping: wait > 0,
-    });
   }
 
   #draw(): void {
@@ -217,11 +181,18 @@ export class Visit {
     this.look();
     const { provider, token } = this.#scene ?? {};
     if (!provider || !token || this.#saving.candidate !== before) return;
+    const { document, window } = this.#options;
     const details = detailsFor(this.#memory.form, token.kind.records);
-    await this.#saving.save(provider.id, token, details, {
-      confirmed: action === 'save-unusual',
-      fromClipboard: action === 'save-copied-token',
-    });
+    const account = accountIn(look(document, new URL(window.location.href), provider));
+    await this.#saving.save(
+      provider.id,
+      token,
+      { details, account },
+      {
+        confirmed: action === 'save-unusual',
+        fromClipboard: action === 'save-copied-token',
+      },
+    );
   }
 
   #savingChanged(): void {

@@ -133,6 +133,8 @@ export interface ClipboardCaptureRequest {
   readonly provider: string;
   readonly kind: string;
   readonly details: FormDetails;
+  /** Whom the dashboard says the person is; empty where it does not say. */
+  readonly account: string;
   /** The person saw that the value is unusual and said yes. */
   readonly confirmed: boolean;
 }

@@ -14,7 +14,7 @@ const nothing = object({});
 const tab = object({ tabId: whole(0, 2 ** 31) });
 const byId = object({ id: once });
 const nameOrNone = either(name, oneOf([null]));
-const candidate = { id: once, provider: name, kind: name, details, confirmed: yesOrNo };
+const candidate = { id: once, provider: name, kind: name, details, account: label, confirmed: yesOrNo };
 
 /** What each message may carry. A member of the contract without a row here does not compile. */
 export const guards: { readonly [T in MessageType]: Guard<Payload<T>> } = {

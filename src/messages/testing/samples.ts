@@ -6,6 +6,7 @@ const candidate = {
   provider: 'sample',
   kind: 'key',
   details: { name: 'Laptop', scopes: ['read'] },
+  account: 'someone@sample.example',
   confirmed: false,
 };
 

@@ -27,6 +27,7 @@ export function newCaptures(count: number): Capture[] {
     kind: 'api',
     token: newToken(),
     details: {},
+    account: '',
     confirmed: true,
   }));
 }

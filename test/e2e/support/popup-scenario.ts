@@ -208,6 +208,18 @@ export function provePopup(openBrowser: (sites: PracticeSites) => Promise<Extens
       expect(await browser.clipboard()).toBe(captured);
     });
   });
+
+  test('what the form said, and whom the page greeted, is kept with a token', async () => {
+    const detailsOf = async (search: string, ...lines: readonly string[]): Promise<void> =>
+      inPopup(async (popup) => {
+        await fill(popup, search, { role: 'searchbox', name: 'Search tokens' });
+        await press(popup, tokens, item, button('More'));
+        for (const line of lines) await says(popup, line, tokens, item);
+      });
+    await detailsOf('transiyzi', 'Name\nbuild server', 'What the token may do\nread');
+    await walk('alltick', 'en, field');
+    await detailsOf('alltick', 'Account\nsam@example.com');
+  });
 }
 
 function named(journeys: readonly Journey[], provider: string, title: string): Journey {
