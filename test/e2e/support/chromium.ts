@@ -1,7 +1,14 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type BrowserContext,
+  type CDPSession,
+  type Locator,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 import { chromiumArguments } from '../../sites/browsers';
 import { playwrightHand } from '../../sites/hands';
 import type { PracticeSites } from '../../sites/journey';
@@ -17,6 +24,8 @@ export interface ChromiumOptions {
   readonly mayReadClipboard?: true;
   /** Null for a window that the person sizes. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Folders of other extensions, which are there as well. */
+  readonly beside?: readonly string[];
 }
 
 export interface ExtensionChromium extends ExtensionBrowser {
@@ -37,7 +46,10 @@ export async function openChromium(
   if (options.mayReadClipboard)
     await allowClipboard(extension, () => launch(profile, extension, sites, options));
   const context = await launch(profile, extension, sites, options);
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const isOurs = (worker: Worker): boolean => worker.url().endsWith('/background.js');
+  const worker =
+    context.serviceWorkers().find(isOurs) ??
+    (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   const extensionId = new URL(worker.url()).host;
   const isFirstStart = options.profile === undefined && !options.mayReadClipboard;
   if (isFirstStart) await closeWelcome(context);
@@ -88,6 +100,7 @@ function launch(
   sites: PracticeSites | null,
   options: ChromiumOptions,
 ): Promise<BrowserContext> {
+  const extensions = [extension, ...(options.beside ?? [])].join(',');
   return chromium.launchPersistentContext(profile, {
     executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
     headless: options.headless ?? true,
@@ -101,8 +114,8 @@ function launch(
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
       ...(sites ? chromiumArguments(sites) : []),
       ...(options.arguments ?? []),
     ],

@@ -27,10 +27,7 @@ export async function pressToolbarButton(chromium: ExtensionChromium, origin: st
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(({ url }) => originOf(url) === origin);
   if (!tab) throw new Error(`No tab shows ${origin}.`);
-  const driver = await connect({
-    browserWSEndpoint: await endpoint(chromium.profile),
-    defaultViewport: null,
-  });
+  const driver = await secondDriver(chromium);
   // The types of this version of the protocol do not have the command yet.
   const send: (method: never, parameters: never) => Promise<unknown> = session.send.bind(session);
   await send(
@@ -43,6 +40,11 @@ export async function pressToolbarButton(chromium: ExtensionChromium, origin: st
 
 function originOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : '';
+}
+
+/** A driver that is shown what Playwright does not list: documents without a tab, and windows of other contexts. */
+export async function secondDriver({ profile }: Pick<ExtensionChromium, 'profile'>): Promise<Browser> {
+  return connect({ browserWSEndpoint: await endpoint(profile), defaultViewport: null });
 }
 
 /** Where the browser listens; it says so in its profile. */
