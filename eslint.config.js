@@ -1,5 +1,6 @@
 // @ts-check
 import { defineConfig, globalIgnores } from 'eslint/config';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { importTableRule } from './tools/rules/eslint-import-table.js';
 
@@ -56,9 +57,12 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    plugins: { latchkey: { rules: { 'import-table': importTableRule } } },
+    plugins: { latchkey: { rules: { 'import-table': importTableRule } }, regexp },
     rules: {
       'latchkey/import-table': 'error',
+      // What a page or a file says may be made to be slow; every pattern takes a time that grows with its length only.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
       'no-eval': 'error',
       'no-new-func': 'error',
       'no-console': ['error'],

@@ -18,7 +18,7 @@ export function readAddress(
   const text = entry.trim();
   const [address = '', prefix, ...rest] = text.split('/');
   if (text.includes('*')) return mistaken('wildcard');
-  if (/^[^/]+\s*[-~–]\s*[^/]+$/.test(text)) return mistaken('dash-range');
+  if (!text.includes('/') && /[-~–]/.test(text.slice(1, -1))) return mistaken('dash-range');
   if (prefix !== undefined && (prefix.includes('.') || prefix.includes(':'))) return mistaken('netmask');
   if (rest.length > 0) return mistaken('not-an-address');
   const isAddress = ipaddr.IPv4.isValidFourPartDecimal(address) || isPlainIPv6(address);

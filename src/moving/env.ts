@@ -1,15 +1,16 @@
 import { emptyEntry, type Entry, type Outgoing } from './entry';
 
-const line = /^\s*(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*?)\s*$/;
+const line = /^(?:export\s+)?([A-Za-z_][A-Za-z0-9_]*)\s*=(.*)$/;
 
 /** The entries of a `.env` file; null where a line is none. */
 export function entriesInEnv(text: string): readonly Entry[] | null {
   const entries: Entry[] = [];
   for (const one of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
-    if (one.trim() === '' || one.trim().startsWith('#')) continue;
-    const [, name, value] = line.exec(one.slice(0, 20_000)) ?? [];
+    const said = one.slice(0, 20_000).trim();
+    if (said === '' || said.startsWith('#')) continue;
+    const [, name, value] = line.exec(said) ?? [];
     if (name === undefined || value === undefined) return null;
-    entries.push({ ...emptyEntry, name, variable: name, secret: unquoted(value) });
+    entries.push({ ...emptyEntry, name, variable: name, secret: unquoted(value.trim()) });
   }
   return entries;
 }

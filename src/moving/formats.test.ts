@@ -129,6 +129,7 @@ test.each([
   ['XML with entities of its own', '<!DOCTYPE x [<!ENTITY a "aaaa">]><KeePassFile>&a;</KeePassFile>'],
   ['XML a million deep', `<KeePassFile>${'<Entry>'.repeat(700_000)}`],
   ['XML that is cut off', '<KeePassFile><Root><Entry><String><Key>Password</Key><Value>x'],
+  ['a line that is nearly all white space', `A=x${' '.repeat(19_900)}\u2028y`],
   ['five megabytes of one line', `token\n${'"'.repeat(largestFile - 10)}`],
   ['more than five megabytes', 'x'.repeat(largestFile + 1)],
 ])('%s is refused in under 100 ms', async (_what, text) => {

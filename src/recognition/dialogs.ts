@@ -141,6 +141,6 @@ function isBackdrop(element: Element, view: { readonly width: number; readonly h
 }
 
 function alphaOf(colour: string): number {
-  const parts = /\(([^)]*)\)/.exec(colour)?.[1]?.split(/[\s,/]+/) ?? [];
+  const parts = /\(([^()]*)\)/.exec(colour)?.[1]?.split(/[\s,/]+/) ?? [];
   return parts.length > 3 ? Number(parts.at(-1)) : parts.length === 3 ? 1 : 0;
 }

@@ -77,7 +77,7 @@ function read(traits: Traits): Reading {
     words: prepare(words),
     bag: new Set([id, name, type, classes, words, label, href].flatMap(split)),
     path,
-    around: new Set(path.slice(0, -1).map((part) => part.replace(/\d+$/, ''))),
+    around: new Set(path.slice(0, -1).map((part) => part.replace(/(?<!\d)\d+$/, ''))),
   };
 }
 

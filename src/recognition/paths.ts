@@ -5,7 +5,7 @@ import { matchesPath } from '../providers/hosts';
  * themselves stand below any path.
  */
 export function pathFits(patterns: readonly string[], url: URL, anyBase: boolean): boolean {
-  const route = url.hash.replace(/^#!?/, '').replace(/[?#].*$/, '');
+  const [route = ''] = url.hash.replace(/^#!?/, '').split(/[?#]/, 1);
   const paths = route.startsWith('/') ? [url.pathname, route] : [url.pathname];
   const ways = anyBase ? paths.flatMap(endsOf) : paths;
   return patterns.some((pattern) => ways.some((way) => matchesPath(way, pattern)));

@@ -27,7 +27,7 @@ export function exactForm(text: string): string {
   return normalise(text).replaceAll(' ', '');
 }
 
-const TRAILING_GROUP = /\s*[([（【［][^()[\]（）【】［］]*[)\]）】］]\s*[*＊:：]*\s*$/u;
+const TRAILING_GROUP = /[([（【［][^()[\]（）【】［］]*[)\]）】］][\s*＊:：]*$/u;
 /** A badge after the text may stand without white space, which its style sheet replaces. */
 const COUNTERS = /^\d+ (?=\D)|(?<=\D) ?\d+(?: \d+)*$/g;
 const HINTS = / (?:optional|required|beta|new|preview)$/;
