@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sayInLongRun } from '../../test/fuzz-cases';
 import { countSteps, type StepCounter } from '../lib/testing/steps';
 import { matchesHost, matchesPath } from './hosts';
 import { jwtExpiry } from './jwt-expiry';
@@ -79,10 +80,22 @@ async function growth(match: (value: string) => unknown): Promise<number> {
 
 test.each(Object.entries(matchers))(
   '%s: strings of four times the length take four times the steps',
-  async (_what, match) => {
+  async (what, match) => {
+    sayInLongRun(() => `${what}: ${slowest(match).toFixed(2)} ms at most`);
     expect(await growth(match)).toBeLessThan(4.5);
   },
 );
+
+/** Milliseconds; a figure to read, which no test judges. */
+function slowest(match: (value: string) => unknown): number {
+  const times = ways.map((way) => {
+    const value = way(16_000);
+    const began = performance.now();
+    match(value);
+    return performance.now() - began;
+  });
+  return Math.max(...times);
+}
 
 test('one string in 200 that takes quadratic time would be noticed', async () => {
   const careless = (value: string): unknown =>

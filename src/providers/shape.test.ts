@@ -176,43 +176,4 @@ describe('judging', () => {
       { numRuns: 400 },
     );
   });
-
-  it('takes less than 5 ms for strings made to be slow', () => {
-    const pieces = [
-      'a',
-      '1',
-      'f',
-      '-',
-      '.',
-      'eyJ',
-      '.eyJ',
-      '|',
-      ' ',
-      ',',
-      'Bearer ',
-      '*',
-      '•',
-      '"',
-      'x',
-      '\u200b',
-      '1|',
-      'a-',
-    ];
-    const slow = pieces.flatMap((piece) =>
-      [40, 700, 4000, 16_000, 1_000_000].map((length) => piece.repeat(Math.ceil(length / piece.length))),
-    );
-    const ends = pieces.flatMap((piece) => [`${piece.repeat(2000)}\u0000`, `eyJ${piece.repeat(2000)}.eyJ`]);
-    for (const { kind } of kinds) {
-      for (const value of [...slow, ...ends]) {
-        const fastest = Math.min(...[0, 1, 2].map(() => timeOf(() => judgeToken(value, kind))));
-        expect(fastest, `${kind.id} on ${value.slice(0, 12)}… of ${value.length}`).toBeLessThan(5);
-      }
-    }
-  });
 });
-
-function timeOf(act: () => unknown): number {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
-}

@@ -54,7 +54,7 @@ const scripts: readonly (readonly [who: string, standing: Standing, open: () => 
     'stranger',
     () => Promise.resolve({ tab: dashboardUrl, frame: 'about:srcdoc' }),
   ],
-  ['of the provider’s pages that are no dashboard', 'stranger', () => opened(`${provider}`, '/blog/news')],
+  ['of the provider’s pages that are no dashboard', 'stranger', () => opened(provider, '/blog/news')],
   ['of the provider’s host on another port', 'stranger', () => opened(`${provider}:8443`)],
   [
     'of an own host that the person enabled',

@@ -1,0 +1,24 @@
+/** `npm run fuzz` tries every property much more often than the everyday run. */
+const isLong = process.env['LATCHKEY_FUZZ'] === 'long';
+
+/** How often a property is tried, and from which seed on. */
+interface Share {
+  readonly numRuns: number;
+  readonly seed: number;
+}
+
+/** The share of this run. The long run prints what it did, with the seed that repeats it. */
+export function cases(what: string, everyday: number, long: number): Share {
+  const asked = Number(process.env['LATCHKEY_SEED']);
+  const seed = Number.isSafeInteger(asked) && asked > 0 ? asked : Math.floor(Math.random() * 1e9) + 1;
+  sayInLongRun(() => `${long} ${what}, seed ${seed}`);
+  return { numRuns: isLong ? long : everyday, seed };
+}
+
+/** Milliseconds after which a property that takes this long has to be hanging. */
+export const fuzzPatience = isLong ? 3_600_000 : 60_000;
+
+/** What only `npm run fuzz` prints. */
+export function sayInLongRun(what: () => string): void {
+  if (isLong) console.log(what());
+}
