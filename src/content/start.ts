@@ -3,7 +3,9 @@ import { send } from '../messages/send';
 import { createOverlay } from '../overlay/create';
 import { shadowRootOf } from '../platform/shadow-root';
 import type { Provider } from '../providers/definition';
+import { meaningOfChanges } from '../recognition/changes';
 import { watchPage } from '../recognition/watch';
+import { lexiconOf } from '../recognition/words';
 import { greet } from './greet';
 import { randomIdentifier } from './identifier';
 import { lookClock } from './look-clock';
@@ -61,6 +63,6 @@ export async function start({ window, providers, read, language, direction }: St
   });
   look = () => visit.look();
   onShowAnnounced(() => visit.show(), signal);
-  watchPage(document, look, signal);
+  watchPage(document, look, signal, { meaning: meaningOfChanges(wanted.map(lexiconOf)) });
   look();
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Meaning } from './changes';
 import { draw } from './testing/page';
 import { watchPage } from './watch';
 
@@ -68,6 +69,38 @@ describe('watching a page', () => {
     expect(during).toBeGreaterThan(2);
     expect(during).toBeLessThan(8);
     await vi.waitFor(() => expect(looks.at(-1)).toBe(String(count)));
+  });
+
+  it.each<[string, Meaning, number]>([
+    ['does not hurry for changes that mean nothing, and sees them all the same', 'nothing', 900],
+    ['hurries less where nobody is sure', 'unsure', 200],
+  ])('%s', async (_what, meaning, least) => {
+    draw('<p>one</p>');
+    watchPage(document, () => looks.push(document.body.textContent), visit.signal, {
+      every: 10,
+      meaning: () => meaning,
+    });
+    await vi.waitFor(() => expect(looks).toEqual(['one']));
+    const before = performance.now();
+    draw('<p>two</p>');
+    await vi.waitFor(() => expect(looks).toEqual(['one', 'two']), { timeout: 9_000 });
+    expect(performance.now() - before).toBeGreaterThan(least);
+  });
+
+  it('hurries for what means something although a late look is planned', async () => {
+    draw('<p>one</p>');
+    const meanings: Meaning[] = ['nothing', 'something'];
+    watchPage(document, () => looks.push(document.body.textContent), visit.signal, {
+      every: 10,
+      meaning: () => meanings.shift() ?? 'something',
+    });
+    await vi.waitFor(() => expect(looks).toEqual(['one']));
+    const before = performance.now();
+    draw('<p>two</p>');
+    await vi.waitFor(() => expect(meanings).toHaveLength(1));
+    draw('<p>three</p>');
+    await vi.waitFor(() => expect(looks).toEqual(['one', 'three']));
+    expect(performance.now() - before).toBeLessThan(900);
   });
 
   it('stops with its signal', async () => {

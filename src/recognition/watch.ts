@@ -1,3 +1,4 @@
+import type { Meaning } from './changes';
 import { rootsOf } from './roots';
 import type { Root } from './tree';
 
@@ -6,6 +7,8 @@ export interface WatchOptions {
   readonly every?: number;
   /** What to watch after a look; a look that knows the page's shadow roots spares finding them again. */
   readonly roots?: () => readonly Root[];
+  /** Whether changes may concern the look at all; without it, all of them may. */
+  readonly meaning?: (records: readonly MutationRecord[]) => Meaning;
 }
 
 const EVERY = 250;
@@ -13,6 +16,10 @@ const EVERY = 250;
 const REST = 20;
 /** No rest is longer, so that the guide keeps up with the person also where looks are slow, e.g. the first on a slow machine. */
 const LONGEST_REST = 1_000;
+/** The same for changes that mean nothing by themselves. They are looked at all the same, because telling them is not sure. */
+const LATE = { rest: 200, shortest: 1_000, longest: 8_000 };
+/** The same where there are so many changes that not each can be asked about. */
+const UNSURE = { rest: 50, shortest: 250, longest: 2_000 };
 /** Attributes by which things appear, disappear or change their state; all of them together would be too many. */
 const ATTRIBUTES = [
   'class',
@@ -53,13 +60,17 @@ export function watchPage(
   const roots = options.roots ?? (() => rootsOf(document));
   const afterFrame = new MessageChannel();
   let isPlanned = false;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  let lateAt = Infinity;
   let lastLook = -Infinity;
   let lastCost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    plan();
+  const observer = new MutationObserver((records) => {
+    const meaning = options.meaning?.(records) ?? 'something';
+    if (meaning !== 'nothing') observer.disconnect();
+    if (meaning === 'something') plan();
+    else planLate(meaning === 'unsure' ? UNSURE : LATE);
   });
   const arm = (): void => {
     for (const root of roots()) {
@@ -67,6 +78,7 @@ export function watchPage(
         childList: true,
         subtree: true,
         characterData: true,
+        characterDataOldValue: options.meaning !== undefined,
         attributeFilter: ATTRIBUTES,
       });
     }
@@ -80,12 +92,22 @@ export function watchPage(
     if (wait > 0) timer = setTimeout(frame, wait);
     else frame();
   };
+  /** Plans a look of no hurry; of several the earliest is kept. */
+  const planLate = ({ rest, shortest, longest }: typeof LATE): void => {
+    const at = lastLook + Math.min(Math.max(shortest, lastCost * rest), longest);
+    if (isPlanned || signal.aborted || at >= lateAt) return;
+    clearTimeout(late);
+    lateAt = at;
+    late = setTimeout(plan, at - performance.now());
+  };
   const frame = (): void => {
     view.requestAnimationFrame(() => afterFrame.port2.postMessage(null));
   };
   afterFrame.port1.onmessage = () => {
     if (signal.aborted) return;
     isPlanned = false;
+    clearTimeout(late);
+    lateAt = Infinity;
     lastLook = performance.now();
     observer.disconnect();
     try {
@@ -108,6 +130,7 @@ export function watchPage(
     () => {
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(late);
       afterFrame.port1.close();
     },
     { once: true },

@@ -1,6 +1,8 @@
 import { see } from '../../../src/content/sight';
 import { rootsOf } from '../../../src/recognition/roots';
+import { meaningOfChanges } from '../../../src/recognition/changes';
 import { watchPage } from '../../../src/recognition/watch';
+import { lexiconOf } from '../../../src/recognition/words';
 import { BUTTON } from './dashboard-parts';
 import { example } from './example-provider';
 
@@ -45,6 +47,7 @@ const watchers: Readonly<Record<string, () => void>> = {
   guide() {
     watchPage(document, () => timed(lookOnce), controller.signal, {
       roots: () => timed(() => rootsOf(document)),
+      meaning: meaningOfChanges([lexiconOf(example)]),
     });
   },
 };

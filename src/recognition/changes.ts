@@ -1,0 +1,106 @@
+import { closestMatch, isElement, isText, parentOf, tagOf } from './tree';
+import type { Lexicon } from './words';
+
+/** What some changes of the page may mean to the guide; `unsure` where there are too many to ask about each. */
+export type Meaning = 'something' | 'nothing' | 'unsure';
+
+/** What a person uses, what holds others or names them, and what changes the looks of everything. */
+const TELLING =
+  'a,button,input,select,textarea,option,label,legend,summary,details,dialog,form,tr,th,iframe,frame,slot,style,link,' +
+  'h1,h2,h3,h4,h5,h6,[role],[popover],[tabindex],[contenteditable],[aria-label],[aria-busy],[title],' +
+  '[class*="skeleton" i],[class*="shimmer" i],[class*="spinner" i],[class*="loading" i]';
+/** What can get another name or another state from a change inside it. */
+const NAMED_BY_CONTENT =
+  'a,button,option,label,legend,summary,th,h1,h2,h3,h4,h5,h6,style,[contenteditable],' +
+  [
+    'button',
+    'link',
+    'tab',
+    'menuitem',
+    'treeitem',
+    'option',
+    'heading',
+    'switch',
+    'checkbox',
+    'radio',
+    'columnheader',
+  ]
+    .map((role) => `[role^=${role}]`)
+    .join();
+/** An element that holds more is not looked through. */
+const MOST_INSIDE = 12;
+/** No token is shorter, and most texts that tick are. */
+const SHORTEST_TOKEN = 16;
+/** A row of dots that may stand for a token. */
+const MASK = /[^\p{L}\p{N}\s]{4}/u;
+/** Milliseconds that may be spent on asking in each second. */
+const BUDGET = 5;
+
+/**
+ * Tells changes that cannot concern the guide, such as a clock that ticks, from those that may, so that a restless page
+ * is not read again and again. It says `something` too often. What it wrongly calls nothing is seen a little later: a
+ * look follows every change in the end.
+ */
+export function meaningOfChanges(
+  lexicons: readonly Lexicon[],
+): (records: readonly MutationRecord[]) => Meaning {
+  let windowBegan = -Infinity;
+  let spent = 0;
+  const tells = (text: string): boolean =>
+    MASK.test(text) ||
+    (text.length >= SHORTEST_TOKEN && /\S{16}/.test(text)) ||
+    lexicons.some(({ maybe }) => maybe.test(text));
+  const isTelling = (node: Node): boolean => {
+    if (isText(node)) return tells(node.data);
+    return isElement(node) && (matchesTelling(node) || holdsTelling(node, tells));
+  };
+  // The same few texts tick again and again, and what they stand in stays.
+  let named = new WeakMap<Element, boolean>();
+  const isNamed = (holder: Element): boolean => {
+    const answer = named.get(holder) ?? closestMatch(holder, NAMED_BY_CONTENT) !== null;
+    named.set(holder, answer);
+    return answer;
+  };
+  const means = ({ type, target, addedNodes, removedNodes, oldValue }: MutationRecord): boolean => {
+    const holder = isElement(target) ? target : parentOf(target);
+    if (holder && isNamed(holder)) return true;
+    if (type !== 'childList') return isTelling(target) || (type === 'characterData' && tells(oldValue ?? ''));
+    return [...addedNodes, ...removedNodes].some(isTelling);
+  };
+  return (records) => {
+    const began = performance.now();
+    if (began - windowBegan > 1_000) {
+      windowBegan = began;
+      spent = 0;
+    }
+    const before = spent;
+    for (const record of records) {
+      if (spent > BUDGET) return 'unsure';
+      const isSomething = means(record);
+      spent = before + performance.now() - began;
+      if (isSomething) {
+        named = new WeakMap();
+        return 'something';
+      }
+    }
+    return 'nothing';
+  };
+}
+
+/** Elements whose name has a dash may have a shadow root, in which anything may be. */
+function matchesTelling(element: Element): boolean {
+  return tagOf(element).includes('-') || Element.prototype.matches.call(element, TELLING);
+}
+
+function holdsTelling(element: Element, tells: (text: string) => boolean): boolean {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let all = '';
+  for (let count = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isText(node)) {
+      if (tells(node.data)) return true;
+      all += node.data;
+    } else if (++count > MOST_INSIDE || (isElement(node) && matchesTelling(node))) return true;
+  }
+  // A word may be split over several elements.
+  return tells(all);
+}
