@@ -1,4 +1,5 @@
 import { openChromium, type ExtensionChromium } from '../test/e2e/support/chromium';
+import { providers } from '../src/providers/registry';
 import { allJourneys } from '../test/sites/sites';
 import type { PracticeSites } from '../test/sites/journey';
 import { startSites } from '../test/sites/server';
@@ -34,7 +35,15 @@ async function openLive(): Promise<void> {
     return;
   }
   const browser = await openChromium(null, { headless: false, viewport: null });
-  await browser.openOwn('src/options/index.html');
+  for (const { name, hosts, links } of providers) {
+    if (hosts.length === 0) continue;
+    await browser.open(links.start).catch(() => {
+      console.log(`${name} did not open. Its address is ${links.start}`);
+    });
+  }
+  console.log(
+    'Chromium is open on the real sites. What you save there is kept until you close it, and then it is gone.',
+  );
   await untilClosed(browser);
 }
 
