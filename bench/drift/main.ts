@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumArguments } from '../../test/sites/browsers';
@@ -6,8 +8,9 @@ import { allJourneys } from '../../test/sites/sites';
 import { startSites } from '../../test/sites/server';
 import { bundlePagePart } from './bundle';
 import { copyJourney, type CopiedPage } from './pages';
-import type { Outcome, Tried } from './page/run';
-import { reportAll, reportProvider, type ProviderResult } from './report';
+import type { Memory, Outcome, Tried } from './page/run';
+import { failuresOf, overallTables, providerTable, type ProviderResult } from './report';
+import { writeResults } from './write';
 
 /** Pages that arrive late or are made anew on every frame are the same pages, once they stand still. */
 const RESTLESS = /slow|restless/;
@@ -17,7 +20,11 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     changes: { type: 'string', default: '1000' },
     provider: { type: 'string' },
+    journey: { type: 'string' },
     failures: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
+    keep: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 
@@ -32,8 +39,11 @@ export async function main(): Promise<void> {
   });
   try {
     const journeys = (await allJourneys()).filter(
-      ({ provider, variants }) =>
-        (values.provider ?? provider) === provider && sitesHave(provider) && !RESTLESS.test(variants.join()),
+      ({ provider, title, variants }) =>
+        (values.provider ?? provider) === provider &&
+        (values.journey ?? title) === title &&
+        sitesHave(provider) &&
+        !RESTLESS.test(variants.join()),
     );
     const results: ProviderResult[] = [];
     for (const provider of new Set(journeys.map((journey) => journey.provider))) {
@@ -46,9 +56,12 @@ export async function main(): Promise<void> {
       const tried = await tryAll(await newContext(browser), copies, script);
       const result = { provider, pages: copies.length, ...tried };
       results.push(result);
-      reportProvider(result, values.failures);
+      console.log(providerTable(result));
+      if (values.failures) console.log(failuresOf(result));
     }
-    reportAll(results, Number(values.seed));
+    const overall = overallTables(results, values.seed);
+    console.log(overall);
+    if (values.write) writeResults([overall, ...results.map(providerTable)].join('\n'));
   } finally {
     await browser.close();
     await sites.close();
@@ -86,9 +99,9 @@ async function tryAll(
   const tried: (Tried & { readonly at: string })[] = [];
   const lost: string[] = [];
   const total = Number(values.changes);
-  let form: Outcome['form'] = {};
+  let memory: Memory = { form: {}, marks: [] };
   for (const [index, copy] of copies.entries()) {
-    if (copy.journey !== copies[index - 1]?.journey) form = {};
+    if (copy.journey !== copies[index - 1]?.journey) memory = { form: {}, marks: [] };
     html = copy.html;
     // Two addresses that differ only in their fragments would share one document.
     await page.goto('about:blank');
@@ -97,15 +110,39 @@ async function tryAll(
     const count =
       Math.floor((total * (index + 1)) / copies.length) - Math.floor((total * index) / copies.length);
     const { provider, step, language } = copy;
-    const seed = Number(values.seed) * 1_000_003 + index * 1009;
-    const outcome = await runIn(page, { provider, step, language, form, seed, count });
-    form = { ...form, ...outcome.form };
+    const act = copies.slice(0, index).filter(({ journey }) => journey === copy.journey).length;
+    const seed = seedOf(`${values.seed} ${copy.journey} ${act}`);
+    const { alone, keep } = values;
+    const outcome = await runIn(page, {
+      provider,
+      step,
+      language,
+      memory,
+      alone,
+      keep: keep !== undefined,
+      seed,
+      count,
+    });
+    if (keep !== undefined) await keepPages(keep, `${provider} ${copy.journey} ${act}`, outcome.tried);
+    memory = outcome.memory;
     const at = `${copy.journey} · ${copy.step}`;
     tried.push(...outcome.tried.map((one) => ({ ...one, at })));
     lost.push(...outcome.lost.map((name) => `${name}: ${at}`));
   }
   await context.close();
   return { tried, lost };
+}
+
+/** The same changes for the same page, whichever other pages are tried with it. */
+function seedOf(text: string): number {
+  return createHash('sha256').update(text).digest().readUInt32LE();
+}
+
+/** Writes down the changed pages on which ours was not right, for those who look into it. */
+async function keepPages(folder: string, name: string, tried: readonly Tried[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [at, { page }] of tried.entries())
+    if (page !== null) await writeFile(`${folder}/${name} ${at}.html`, page);
 }
 
 function runIn(page: Page, task: object): Promise<Outcome> {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { playwrightHand } from '../../test/sites/hands';
-import type { FindInPage, Journey, JourneyStep } from '../../test/sites/journey';
+import type { Journey, JourneyStep } from '../../test/sites/journey';
 import { walk } from '../../test/sites/walk';
 
 /** One step of a practice journey, as a page that needs nothing else. */
@@ -24,7 +24,7 @@ export async function copyJourney(
     await page.waitForFunction(IS_AT_REST);
     await page.evaluate(script);
     const html: unknown = await page.evaluate(
-      `(() => { const __name = (it) => it; return latchkeyDrift.copyPage([${targetsOf(journey, step)
+      `(() => { const __name = (it) => it; return latchkeyDrift.copyPage([${step.targets
         .map((target) => `(${String(target)})()`)
         .join(',')}].filter(Boolean)); })()`,
     );
@@ -40,9 +40,3 @@ export async function copyJourney(
 /** Nothing slides or fades any more: a copy in the middle of it would stay half visible for ever. */
 const IS_AT_REST =
   'document.getAnimations().every((one) => one.playState !== "running" || one.effect?.getTiming().iterations === Infinity)';
-
-/** Where one step of the guide takes several acts, the target of each of them is right, the present one first. */
-function targetsOf({ steps }: Journey, step: JourneyStep): readonly FindInPage[] {
-  const others = steps.filter((other) => other !== step && other.id === step.id);
-  return [step, ...others].flatMap(({ targets }) => targets);
-}

@@ -1,3 +1,5 @@
+import { isHtml } from '../recognition/kinds';
+
 /** Tokens are not longer than this; nothing beyond it is kept of what the person copies. */
 const longest = 16_384;
 
@@ -19,8 +21,7 @@ export function watchCopies(window: Window, copied: (text: string) => void, sign
 
 function selectedText(document: Document): string {
   const active = document.activeElement;
-  const isField = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement;
-  if (isField && active.selectionStart !== null && active.selectionEnd !== null) {
+  if (isHtml(active, 'input', 'textarea') && active.selectionStart !== null && active.selectionEnd !== null) {
     return active.value.slice(active.selectionStart, active.selectionEnd);
   }
   return document.getSelection()?.toString() ?? '';

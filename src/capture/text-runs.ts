@@ -3,8 +3,8 @@ import {
   childrenOf,
   contains,
   firstElementOf,
+  holderOf,
   isElement,
-  isShadowRoot,
   parentOf,
   rawText,
   shadowOf,
@@ -89,10 +89,13 @@ function runOf(element: Element, raw: string, shown: (element: Element) => boole
   return parts && { element, text: parts.map((part) => part.text).join(''), tight: standTogether(parts) };
 }
 
-/** The surface and the open shadow roots inside it. */
-export function scopesOf(surface: Element, roots: readonly Root[]): readonly (Element | ShadowRoot)[] {
-  const shadows = roots.filter(isShadowRoot).filter((root) => contains(surface, root.host));
-  return [surface, ...shadows];
+/** The surface, and the open shadow roots and embedded documents inside it. */
+export function scopesOf(surface: Element, roots: readonly Root[]): readonly (Element | Root)[] {
+  const inside = roots.filter((root) => {
+    const holder = holderOf(root);
+    return holder !== null && contains(surface, holder);
+  });
+  return [surface, ...inside];
 }
 
 interface RunPart {

@@ -1,12 +1,13 @@
 import type { Shape, TokenKind } from '../providers/token';
 import { judgeToken, type Verdict } from '../providers/shape';
 import { labelDistances, type Distances } from './label-distance';
-import { runsOf } from './text-runs';
+import { runsOf, scopesOf } from './text-runs';
 import { latest } from '../recognition/dates';
 import { contentText } from '../recognition/name';
 import { perLook } from '../recognition/per-look';
-import { boxOf, contains, parentOf, queryWithin, rawText } from '../recognition/tree';
+import { boxOf, contains, parentOf, queryAll, rawText } from '../recognition/tree';
 import type { Look } from '../recognition/look';
+import { isHtml } from '../recognition/kinds';
 
 /** A visible place that holds a value. */
 export interface TokenPlace {
@@ -91,7 +92,13 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
 /** Whether a value says anything about the token: it may be one, hides one, or is known not to be one. */
 function isTelling({ verdict, reason, lookAlike }: Verdict, text: string): boolean {
   if (verdict === 'unusual') return looksMade(text);
-  return verdict !== 'refused' || reason === 'masked' || lookAlike !== undefined;
+  if (reason === 'masked') return !hidesNothing(text);
+  return verdict !== 'refused' || lookAlike !== undefined;
+}
+
+/** A word with dots behind it, such as "Loading…", and a sentence in a script without spaces. */
+function hidesNothing(text: string): boolean {
+  return /^\p{L}+(?:…|\.{3})$/u.test(text) || /[^\P{L}\p{ASCII}]/u.test(text);
 }
 
 function nearest(places: readonly TokenPlace[], distances: Distances, kind: TokenKind): TokenReading {
@@ -133,8 +140,9 @@ const valueFields =
   'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit],[type=email],[type=search],[type=file],[type=range],[type=color]), textarea';
 
 function fieldPieces(look: Look, surface: Element): readonly Piece[] {
-  return queryWithin(surface, valueFields, look.roots).flatMap((element) => {
-    const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+  const fields = scopesOf(surface, look.roots).flatMap((scope) => queryAll(scope, valueFields));
+  return fields.flatMap((element) => {
+    const isField = isHtml(element, 'input', 'textarea');
     const text = isField ? element.value.trim() : '';
     return text === '' ? [] : [{ element, text, tight: true }];
   });

@@ -63,6 +63,9 @@ export async function start({ window, providers, read, language, direction }: St
   });
   look = () => visit.look();
   onShowAnnounced(() => visit.show(), signal);
-  watchPage(document, look, signal, { meaning: meaningOfChanges(wanted.map(lexiconOf)) });
+  watchPage(document, look, signal, {
+    meaning: meaningOfChanges(wanted.map(lexiconOf)),
+    entered: (inner) => visit.enter(inner),
+  });
   look();
 }

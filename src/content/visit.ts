@@ -67,12 +67,18 @@ export class Visit {
       stoodDown: () => this.#report(),
       shown: () => this.show(),
     });
-    watchUse(options.window, (path) => this.#used(path), options.signal);
-    watchCopies(options.window, (text) => this.#noteCopy(text), options.signal);
-    options.window.addEventListener('input', (event) => event.isTrusted && this.#hold.typed(), {
+    this.enter(options.window);
+  }
+
+  /** Notices what the person does in this window: the page's own, or one in a frame of the same origin. */
+  enter(view: Window): void {
+    const { signal } = this.#options;
+    watchUse(view, (path) => this.#used(path), signal);
+    watchCopies(view, (text) => this.#noteCopy(text), signal);
+    view.addEventListener('input', (event) => event.isTrusted && this.#hold.typed(), {
       capture: true,
       passive: true,
-      signal: options.signal,
+      signal,
     });
   }
 

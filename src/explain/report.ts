@@ -1,8 +1,7 @@
 import { listByTag } from '../recognition/roots';
 import { isBusy } from '../recognition/busy';
-import { viewOf } from '../recognition/dialogs';
 import { pathFits } from '../recognition/paths';
-import { closestMatch, parentOf, tagOf } from '../recognition/tree';
+import { closestMatch, parentOf, tagOf, viewOf } from '../recognition/tree';
 import { describe, textOf } from './describe';
 import type { Account } from './explain';
 import { weightyElements } from './parts';

@@ -29,11 +29,29 @@ export function all(document: Document, selector: string): readonly Element[] {
   return [...ofDocument(document, 'querySelectorAll').call(document, selector)];
 }
 
-/** The element that this one is laid out in: through slots and out of shadow roots. */
+/** The element that this one is laid out in: through slots, out of shadow roots and out of frames of the same origin. */
 export function parentOf(element: Element): Element | null {
-  const parent = ofElement(element, 'assignedSlot') ?? ofElement(element, 'parentNode');
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  const parent: Node | null = ofElement(element, 'assignedSlot') ?? ofElement(element, 'parentNode');
+  if (!parent || isElement(parent)) return parent;
+  const root: unknown = Reflect.get(Node.prototype, 'nodeType', parent);
+  if (root === Node.DOCUMENT_NODE) return frameOf(documentOf(element));
+  return 'host' in parent && isElement(parent.host) ? parent.host : null;
+}
+
+/** Told by its number: elements in a frame are of classes that `instanceof` does not know. */
+function isElement(node: unknown): node is Element {
+  if (typeof node !== 'object' || node === null) return false;
+  return Reflect.get(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE;
+}
+
+export function documentOf(element: Element): Document {
+  return ofElement(element, 'ownerDocument');
+}
+
+/** The frame that shows a document; null for the document of our own window, and for one that nothing shows. */
+export function frameOf(document: Document): Element | null {
+  const view = ofDocument(document, 'defaultView');
+  return view === window ? null : (view?.frameElement ?? null);
 }
 
 /** The element itself and everything that it is laid out in, innermost first. */

@@ -1,5 +1,7 @@
-import { all, boxOf, focusedIn, matches, ofElement, withAncestors } from './dom';
+import { all, focusedIn, matches, ofElement, withAncestors } from './dom';
 import type { Obstacle } from './placement';
+import { bottom, right, type Rectangle } from './rectangle';
+import { targetBox } from './target-box';
 
 const windows = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 const buttons = 'button, [role="button"], input[type="submit"], input[type="button"], a[href]';
@@ -17,28 +19,28 @@ const reach = { across: 320, along: 72 };
  * menus, then the other controls of the form or dialog that the person is in.
  */
 export function obstaclesOn(document: Document, target: Element | null, host: Element): readonly Obstacle[] {
-  const visible = (elements: Iterable<Element>): readonly DOMRect[] =>
+  const visible = (elements: Iterable<Element>): readonly Rectangle[] =>
     [...elements]
       .filter((element) => element !== target && element !== host)
-      .map(boxOf)
+      .map((element) => targetBox(document, element))
       .filter(({ width, height }) => width > 0 && height > 0);
   const around = [...withAncestors(target)];
   const dialog =
     around.find((element) => matches(element, windows)) ??
     all(document, windows).findLast((element) => !element.contains(host) && visible([element]).length > 0);
   const surface = dialog ?? around.find((element) => matches(element, 'form, fieldset'));
-  const within = (selector: string): readonly DOMRect[] =>
+  const within = (selector: string): readonly Rectangle[] =>
     surface ? visible(ofElement(surface, 'querySelectorAll').call(surface, selector)).slice(-most) : [];
   const focused = focusedIn(document);
   const company = around
     .slice(1, levelsUp)
     .map((element) => visible(ofElement(element, 'querySelectorAll').call(element, `${buttons}, ${fields}`)))
     .find((boxes) => boxes.length > 0);
-  const weigh = (weight: number, boxes: readonly DOMRect[]): readonly Obstacle[] =>
+  const weigh = (weight: number, boxes: readonly Rectangle[]): readonly Obstacle[] =>
     boxes.map((box) => ({ box, weight }));
   return [
     ...weigh(1, focused && matches(focused, fields) ? visible([focused]) : []),
-    ...weigh(0.6, target ? near(boxOf(target), company ?? []) : []),
+    ...weigh(0.6, target ? near(targetBox(document, target), company ?? []) : []),
     ...weigh(dialog ? 1 : 0.02, within(buttons)),
     ...weigh(0.5, visible(all(document, ':popover-open')).slice(-2)),
     ...weigh(0.02, within(fields)),
@@ -46,12 +48,12 @@ export function obstaclesOn(document: Document, target: Element | null, host: El
   ];
 }
 
-function near(target: DOMRect, boxes: readonly DOMRect[]): readonly DOMRect[] {
+function near(target: Rectangle, boxes: readonly Rectangle[]): readonly Rectangle[] {
   return boxes
     .filter(
       (box) =>
-        Math.max(target.left - box.right, box.left - target.right) < reach.across &&
-        Math.max(target.top - box.bottom, box.top - target.bottom) < reach.along,
+        Math.max(target.x - right(box), box.x - right(target)) < reach.across &&
+        Math.max(target.y - bottom(box), box.y - bottom(target)) < reach.along,
     )
     .slice(0, most);
 }

@@ -1,4 +1,4 @@
-import { boxOf, elementAt, matches, withAncestors } from './dom';
+import { boxOf, documentOf, elementAt, matches, withAncestors } from './dom';
 import { spots, type Rectangle } from './rectangle';
 
 /** Where an element stands in our viewport, also when it is in a frame of the same origin. */
@@ -37,6 +37,19 @@ export function isGone(target: Element, box: Rectangle): boolean {
  */
 export function isCovered(document: Document, target: Element, box: Rectangle, host: Element): boolean {
   const around = new Set(withAncestors(target));
+  const within = documentOf(target);
+  return (
+    isCoveredIn(document, around, box, host) ||
+    (within !== document && isCoveredIn(within, around, boxOf(target), host))
+  );
+}
+
+function isCoveredIn(
+  document: Document,
+  around: ReadonlySet<Element>,
+  box: Rectangle,
+  host: Element,
+): boolean {
   return spots(box).every(([x, y]) => {
     for (const element of withAncestors(elementAt(document, x, y, host))) {
       if (around.has(element)) return false;

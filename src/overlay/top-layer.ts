@@ -1,5 +1,5 @@
 import { onWindow } from './on-window';
-import { all, focusedIn, matches, ofDocument, withAncestors } from './dom';
+import { all, documentOf, focusedIn, matches, ofDocument, withAncestors } from './dom';
 
 /** What the page itself has put on top of everything: popovers, modal dialogs, full screen. Oldest first as far as we saw. */
 export interface TopLayer {
@@ -38,8 +38,9 @@ export function watchTopLayer(
     home(near) {
       // Modal dialogs inside shadow roots are not found by a query, but they hold the focus or the target.
       const around = [focusedIn(document), near].flatMap((inner) => [...withAncestors(inner)].reverse());
-      const found = [...all(document, 'dialog:modal'), ...around].filter((element) =>
-        matches(element, 'dialog:modal'),
+      // A modal dialog in a frame leaves the page around the frame as it is.
+      const found = [...all(document, 'dialog:modal'), ...around].filter(
+        (element) => documentOf(element) === document && matches(element, 'dialog:modal'),
       );
       for (const modal of modals)
         if (!modal.isConnected || !matches(modal, 'dialog:modal')) modals.delete(modal);

@@ -1,3 +1,5 @@
+import { isHtml } from './kinds';
+
 /** How far above a list's input its confirmed entries may stand. */
 const levelsUp = 5;
 const longestEntry = 64;
@@ -7,7 +9,7 @@ const longestEntry = 64;
  * nearest surroundings that hold no other control are read, and only texts that could have been typed as an address.
  */
 export function addressEntries(input: Element): readonly string[] {
-  if (input instanceof HTMLTextAreaElement) return split(input.value);
+  if (isHtml(input, 'textarea')) return split(input.value);
   let around: Element | null = input;
   let entries: readonly string[] = [];
   for (let level = 0; level < levelsUp; level++) {
@@ -21,7 +23,7 @@ export function addressEntries(input: Element): readonly string[] {
 
 /** What was typed into the list's input and is not an entry yet. A text area has no such state. */
 export function pendingEntry(input: Element): string {
-  return input instanceof HTMLInputElement ? input.value.trim() : '';
+  return isHtml(input, 'input') ? input.value.trim() : '';
 }
 
 function split(text: string): readonly string[] {

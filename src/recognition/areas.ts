@@ -1,7 +1,6 @@
 import type { Area } from '../providers/locator';
-import { viewOf } from './dialogs';
 import type { Look } from './look';
-import { boxOf, closest, closestMatch, contains, queryAll } from './tree';
+import { boxOf, closest, closestMatch, contains, documentOf, queryAll, viewOf } from './tree';
 
 const DECLARED =
   'nav,aside,[role="navigation"],[role="menubar"],[role="menu"],[role="tablist"],[role="tree"],[role="banner"]';
@@ -10,8 +9,8 @@ const BY_CLASS =
 /** Places where a dashboard repeats the words of its menus. */
 const ASIDE = 'footer,[role="contentinfo"],[class*="breadcrumb" i],[aria-label*="breadcrumb" i]';
 
-/** Whether an element stands in the area. Navigation without any sign of being one counts as `main`. */
-export function isWithin(element: Element, area: Area, look: Look): boolean {
+/** Whether an element of the surface stands in the area. Navigation without any sign of being one counts as `main`. */
+export function isWithin(element: Element, area: Area, look: Look, surface: Element | null = null): boolean {
   const inDialog = look.dialogs.some((dialog) => contains(dialog.element, element));
   switch (area) {
     case 'dialog':
@@ -19,18 +18,22 @@ export function isWithin(element: Element, area: Area, look: Look): boolean {
     case 'behind':
       return look.dialogs.length > 0 && !inDialog;
     case 'navigation':
-      return isNavigation(element, look);
+      return isNavigation(element);
     case 'main':
-      return !inDialog && !isNavigation(element, look);
+      // Where the page itself is a dialog, all of it that is no menu is its main part.
+      return (
+        (!inDialog || look.dialogs.some(({ element: dialog }) => dialog === surface)) &&
+        !isNavigation(element)
+      );
   }
 }
 
-function isNavigation(element: Element, look: Look): boolean {
+function isNavigation(element: Element): boolean {
   if (closestMatch(element, DECLARED)) return true;
   const header = closestMatch(element, 'header');
   // The header of a section, or one with the page's own heading, belongs to the content.
   if (header && !closestMatch(header, 'main,article,section,dialog') && !hasHeading(header)) return true;
-  const view = viewOf(look.document);
+  const view = viewOf(documentOf(element));
   return (
     closest(element, (at) => {
       if (!Element.prototype.matches.call(at, BY_CLASS)) return false;

@@ -1,4 +1,4 @@
-import { boxOf, parentOf } from './tree';
+import { boxOf, documentOf, parentOf } from './tree';
 
 /** How far up a label and its control may have their common group, and how far apart they may stand. */
 const GROUP_DEPTH = 6;
@@ -30,6 +30,8 @@ export function nearestByPlace(
 
 /** How far a control stands from its label, or null where no label would stand like that. */
 function distanceTo(text: Element, control: Element): number | null {
+  // Boxes in different windows cannot be compared.
+  if (documentOf(text) !== documentOf(control)) return null;
   const label = boxOf(text);
   const field = boxOf(control);
   const overlapY = Math.min(label.bottom, field.bottom) - Math.max(label.top, field.top);

@@ -1,5 +1,5 @@
 import { perLook } from './per-look';
-import { rawText, queryAll, rootElementOf } from './tree';
+import { isDocument, isElement, queryAll, rawText, rootElementOf } from './tree';
 import { isVisible } from './visible';
 
 const SIGNS =
@@ -10,16 +10,15 @@ const EMPTY = 20;
 
 /** Whether the page is still being loaded or drawn, so that something missing may only be late. */
 export const isBusy = perLook((look): boolean => {
-  if (Reflect.get(Document.prototype, 'readyState', look.document) === 'loading') return true;
+  const documents = look.roots.filter(isDocument);
+  if (documents.some((at) => Reflect.get(Document.prototype, 'readyState', at) === 'loading')) return true;
   const root = rootElementOf(look.document);
   if (!root) return true;
-  const bare = look.roots.every(
-    (at) => (at instanceof Document ? bodyText(at) : rawText(at)).trim().length < EMPTY,
-  );
+  const bare = look.roots.every((at) => (isDocument(at) ? bodyText(at) : rawText(at)).trim().length < EMPTY);
   return bare || look.roots.some((at) => queryAll(at, SIGNS).some(isVisible));
 });
 
 function bodyText(document: Document): string {
   const body: unknown = Reflect.get(Document.prototype, 'body', document);
-  return body instanceof HTMLElement ? rawText(body) : '';
+  return isElement(body) ? rawText(body) : '';
 }

@@ -1,10 +1,21 @@
 import type { Corner, Locator } from '../providers/locator';
 import { certain, type Candidate } from './candidate';
-import { stackAt, viewOf } from './dialogs';
+import { stackAt } from './dialogs';
 import type { Look } from './look';
 import { contentText } from './name';
 import { actsAsButton, isPressable, roleOf } from './role';
-import { attribute, boxOf, closest, hasAttribute, parentOf, queryAll, rootElementOf, tagOf } from './tree';
+import {
+  attribute,
+  boxOf,
+  closest,
+  hasAttribute,
+  parentOf,
+  queryAll,
+  rootElementOf,
+  tagOf,
+  viewOf,
+} from './tree';
+import { isHtml } from './kinds';
 
 type ByCorner = Extract<Locator, { by: 'corner' }>;
 
@@ -87,7 +98,7 @@ function likeness(control: Element): number {
     (hasAttribute(control, 'aria-haspopup') ? 2 : 0) +
     (marks.some((mark) => PERSON.test(mark)) ? 3 : 0) +
     (inside.some((element) => INITIALS.test(contentText(element))) ? 2 : 0) +
-    (inside.some((element) => element instanceof HTMLImageElement && isRound(element)) ? 2 : 0) +
+    (inside.some((element) => isHtml(element, 'img') && isRound(element)) ? 2 : 0) +
     (text.includes('@') ? 2 : 0)
   );
 }

@@ -45,7 +45,12 @@ function namedAs(role: Role, word: string, look: Look, kind: 2 | 3): readonly Ca
 /** Controls with a title and a line below it are known by the title: "API keys / Manage your keys". */
 function firstLines(role: Role, word: string, look: Look): readonly Candidate[] {
   return mayBeNamed(look, role).flatMap((element) => {
-    if (!(element instanceof HTMLElement) || firstElementOf(element) === null) return [];
+    if (
+      !('innerText' in element) ||
+      typeof element.innerText !== 'string' ||
+      firstElementOf(element) === null
+    )
+      return [];
     const start = normalise(rawText(element));
     if (!look.wordsOf(word).some(({ text }) => start.startsWith(normalise(text)))) return [];
     const lines = element.innerText.split('\n').filter((line) => line.trim() !== '');

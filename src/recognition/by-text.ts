@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import type { Look } from './look';
 import { contentText } from './name';
 import { perLook } from './per-look';
-import { OWN_HOST, contains, firstElementOf, isText, parentOf, rawText, tagOf } from './tree';
+import { OWN_HOST, contains, firstElementOf, isDocument, isText, parentOf, rawText, tagOf } from './tree';
 import type { Hit } from './words';
 
 /** A text on the page that is a word as a whole, and the smallest element that holds it. */
@@ -27,8 +27,8 @@ const allMentions = perLook((look): Mentions => {
   const seen = new Set<Element>();
   for (const root of look.roots) {
     // Most roots hold none of the words: then their text nodes are never touched.
-    const scope = root instanceof Document ? Reflect.get(Document.prototype, 'body', root) : root;
-    if (!(scope instanceof Node) || !look.lexicon.begins.test(rawText(scope))) continue;
+    const scope: Node | null = isDocument(root) ? Reflect.get(Document.prototype, 'body', root) : root;
+    if (!scope || !look.lexicon.begins.test(rawText(scope))) continue;
     walk(scope, look, seen, found);
   }
   return found;

@@ -101,3 +101,14 @@ test('where there are too many changes to ask about each, nobody is sure', () =>
   for (let count = 0; count < 20_000; count++) find('#x').textContent = String(count);
   expect(meaning(observer.takeRecords())).toBe('unsure');
 });
+
+test('what is put right into a shadow root is asked about, too', () => {
+  draw('<y-thing><template shadowrootmode="open"></template></y-thing>');
+  const root = find('y-thing').shadowRoot;
+  if (!root) throw new Error('There is no shadow root.');
+  observer.observe(root, { childList: true });
+  root.append('12:01');
+  expect(meaningOfChanges([lexicon])(observer.takeRecords())).toBe('nothing');
+  root.append('API Keys');
+  expect(meaningOfChanges([lexicon])(observer.takeRecords())).toBe('something');
+});

@@ -2,11 +2,21 @@ import type { Locator } from '../providers/locator';
 import { leadsElsewhere } from './addresses';
 import { isAside, isConsent, isWithin } from './areas';
 import type { Candidate } from './candidate';
-import { viewOf } from './dialogs';
 import type { Look } from './look';
 import { isDisabled, roleOf } from './role';
-import { OWN_HOST, attribute, boxOf, closestMatch, contains, parentOf } from './tree';
+import {
+  OWN_HOST,
+  attribute,
+  boxOf,
+  closestMatch,
+  contains,
+  documentOf,
+  parentOf,
+  rootElementOf,
+  viewOf,
+} from './tree';
 import { isAriaHidden } from './visible';
+import { isHtml } from './kinds';
 
 export interface Outcome {
   /** The best candidates that are different things: none, one, or several that nothing tells apart. */
@@ -33,7 +43,7 @@ export function compete(
   const scored = able.map((candidate) => ({ candidate, score: scoreOf(candidate) }));
   const top = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === top).map(({ candidate }) => candidate);
-  const best = sameAction(innermost([...new Set(winners.map(({ element }) => element))]), look);
+  const best = sameAction(innermost([...new Set(winners.map(({ element }) => element))]));
   if (scored.length > winners.length) refused.add('a weaker match');
   return { best, refused: [...refused] };
 }
@@ -49,7 +59,7 @@ export function refusal(
   const within = 'within' in locator ? locator.within : undefined;
   if (within !== 'behind' && surface && !contains(surface, element)) return 'elsewhere';
   if (isConsent(element)) return 'consent';
-  if (within && !isWithin(element, within, look)) return `not in ${within}`;
+  if (within && !isWithin(element, within, look, surface)) return `not in ${within}`;
   const hidden = look.hidden(element);
   if (hidden && !(hidden === 'inert' && within === 'behind')) return hidden;
   return leadsElsewhere(element, look) ? 'leads elsewhere' : null;
@@ -57,10 +67,16 @@ export function refusal(
 
 /** Behind a dialog that keeps the person from the page, nothing can be used. */
 function covered(element: Element, look: Look): string | null {
-  const blocking = look.dialogs.find((dialog) => dialog.modal);
+  const blocking = look.dialogs.find((dialog) => dialog.modal && isOver(dialog.element, element));
   if (blocking && !look.dialogs.some((dialog) => contains(dialog.element, element)))
     return 'covered by a dialog';
   return null;
+}
+
+/** Whether a dialog that stands in the same window, or in one around it, can keep the person from an element. */
+function isOver(dialog: Element, element: Element): boolean {
+  const root = rootElementOf(documentOf(dialog));
+  return root !== null && contains(root, element);
 }
 
 /** One number, the weightiest reason first: each reason outweighs all that follow it. */
@@ -83,7 +99,7 @@ function scoreOf({ element, fit, kind, trust, ownLanguage }: Candidate): number 
 /** Whether the page would have to be scrolled sideways to see it. */
 export function isBesideView(element: Element): boolean {
   const box = boxOf(element);
-  return box.right <= 0 || box.left >= innerWidth;
+  return box.right <= 0 || box.left >= viewOf(documentOf(element)).width;
 }
 
 /** A link around a button with the same name is one thing: the inner real control. */
@@ -99,18 +115,17 @@ function innermost(elements: readonly Element[]): readonly Element[] {
 }
 
 /** The same action offered twice, for wide and narrow windows say, is one thing: the one in view. */
-function sameAction(elements: readonly Element[], look: Look): readonly Element[] {
+function sameAction(elements: readonly Element[]): readonly Element[] {
   const [first] = elements;
   if (!first || elements.length === 1) return elements;
   const action = actionOf(first);
   if (action === null || elements.some((element) => actionOf(element) !== action)) return elements;
-  const inView = elements.filter((element) => isInView(element, look));
+  const inView = elements.filter(isInView);
   return [inView[0] ?? first];
 }
 
 function actionOf(element: Element): string | null {
-  if (element instanceof HTMLAnchorElement && !/^(?:$|#$|javascript:)/i.test(attribute(element, 'href')))
-    return element.href;
+  if (isHtml(element, 'a') && !/^(?:$|#$|javascript:)/i.test(attribute(element, 'href'))) return element.href;
   for (const name of ['aria-controls', 'data-bs-target', 'data-target', 'popovertarget', 'commandfor']) {
     const value = attribute(element, name);
     if (value !== '') return `${name}=${value}`;
@@ -118,8 +133,8 @@ function actionOf(element: Element): string | null {
   return null;
 }
 
-function isInView(element: Element, look: Look): boolean {
-  const view = viewOf(look.document);
+function isInView(element: Element): boolean {
+  const view = viewOf(documentOf(element));
   const box = boxOf(element);
   return box.bottom > 0 && box.right > 0 && box.top < view.height && box.left < view.width;
 }

@@ -1,10 +1,12 @@
+import { isHtml } from './kinds';
+import { documentOf, holderOf } from './tree';
+
 /** What a control holds, whichever way it is built: native, content-editable, or a widget that speaks ARIA. */
 export function controlValue(control: Element): string {
-  if (control instanceof HTMLInputElement)
+  if (isHtml(control, 'input'))
     return control.type === 'checkbox' || control.type === 'radio' ? '' : control.value;
-  if (control instanceof HTMLTextAreaElement) return control.value;
-  if (control instanceof HTMLSelectElement)
-    return control.value === '' ? '' : (control.selectedOptions[0]?.text ?? '');
+  if (isHtml(control, 'textarea')) return control.value;
+  if (isHtml(control, 'select')) return control.value === '' ? '' : (control.selectedOptions[0]?.text ?? '');
   const inner = innerControl(control);
   if (inner) return controlValue(inner);
   const spoken = control.getAttribute('aria-valuetext') ?? control.getAttribute('value');
@@ -18,16 +20,12 @@ export function innerControl(
 ): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null {
   const selector = 'input:not([type=hidden]), textarea, select';
   const inside = (widget.shadowRoot ?? widget).querySelector(selector) ?? widget.querySelector(selector);
-  const isControl =
-    inside instanceof HTMLInputElement ||
-    inside instanceof HTMLTextAreaElement ||
-    inside instanceof HTMLSelectElement;
-  return isControl ? inside : null;
+  return isHtml(inside, 'input', 'textarea', 'select') ? inside : null;
 }
 
 /** Whether a check box, radio button, switch or toggle button is on. */
 export function isChosen(choice: Element): boolean {
-  if (choice instanceof HTMLInputElement) return choice.checked;
+  if (isHtml(choice, 'input')) return choice.checked;
   const inner = choice.shadowRoot?.querySelector('input');
   if (inner) return inner.checked;
   return (
@@ -37,11 +35,14 @@ export function isChosen(choice: Element): boolean {
   );
 }
 
-/** Whether the person is in this control, also behind shadow roots. */
+/** Whether the person is in this control, also behind shadow roots and in frames. */
 export function hasFocus(control: Element): boolean {
-  let active = control.ownerDocument.activeElement;
+  const document = documentOf(control);
+  const frame = holderOf(document);
+  let active = document.activeElement;
   while (active) {
-    if (control === active || control.contains(active)) return true;
+    // A frame that the person left remembers where they were.
+    if (control === active || control.contains(active)) return frame === null || hasFocus(frame);
     active = active.shadowRoot?.activeElement ?? null;
   }
   return false;

@@ -4,7 +4,8 @@ import { marked, withRole } from './marks';
 import { perLook } from './per-look';
 import { explicitRole, roleOf } from './role';
 import { listByTag } from './roots';
-import { attribute, boxOf, hasAttribute, parentOf, queryAll, tagOf } from './tree';
+import { attribute, boxOf, hasAttribute, isShadowRoot, parentOf, queryAll, tagOf } from './tree';
+import { isHtml } from './kinds';
 
 export const CONTROLS =
   'input,textarea,select,[contenteditable],[role="textbox"],[role="searchbox"],[role="combobox"],[role="spinbutton"],' +
@@ -31,11 +32,11 @@ const TEXT_TYPES: Readonly<Record<string, readonly ControlKind[]>> = {
 export function kindsOf(element: Element): readonly ControlKind[] {
   const role = roleOf(element);
   if (role === 'checkbox' || role === 'radio' || role === 'switch') return [CHOICE];
-  if (element instanceof HTMLInputElement) {
+  if (isHtml(element, 'input')) {
     return TEXT_TYPES[element.type] ?? ['text', 'password', 'email', 'number', 'date', 'list'];
   }
-  if (element instanceof HTMLSelectElement) return ['list', 'text'];
-  if (element instanceof HTMLTextAreaElement) return ['text', 'list'];
+  if (isHtml(element, 'select')) return ['list', 'text'];
+  if (isHtml(element, 'textarea')) return ['text', 'list'];
   if (role === 'spinbutton') return ['number'];
   if (role === 'combobox') return ['list', 'date', 'text'];
   if (hasAttribute(element, 'aria-pressed')) return [CHOICE];
@@ -76,7 +77,7 @@ const HIGHEST_TICK = 80;
 /** The control itself, or for a native tick that a kit hides, the box that it draws in its place. */
 export function shownFor(control: Element, look: Look): Element | null {
   if (look.hidden(control) === null) return control;
-  if (!isControl(control, CHOICE) || !(control instanceof HTMLInputElement)) return null;
+  if (!isControl(control, CHOICE) || !isHtml(control, 'input')) return null;
   const around = parentOf(control);
   const nearby = [around, around && parentOf(around), ...(look.labels.get(control) ?? [])];
   const drawn = nearby.find(
@@ -84,7 +85,7 @@ export function shownFor(control: Element, look: Look): Element | null {
       box &&
       look.hidden(box) === null &&
       boxOf(box).height <= HIGHEST_TICK &&
-      (box instanceof HTMLLabelElement || queryAll(box, CONTROLS).length === 1),
+      (isHtml(box, 'label') || queryAll(box, CONTROLS).length === 1),
   );
   return drawn ?? null;
 }
@@ -101,7 +102,8 @@ export function directTexts(control: Element): readonly string[] {
     'data-label',
   ];
   const host: unknown = Node.prototype.getRootNode.call(control);
-  const hostTexts =
-    host instanceof ShadowRoot ? [...own, 'aria-label'].map((name) => attribute(host.host, name)) : [];
+  const hostTexts = isShadowRoot(host)
+    ? [...own, 'aria-label'].map((name) => attribute(host.host, name))
+    : [];
   return [...own.map((name) => attribute(control, name)), ...hostTexts].filter((text) => text !== '');
 }

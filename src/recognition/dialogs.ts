@@ -1,3 +1,4 @@
+import { documentIn } from './embedded';
 import { marked, withRole } from './marks';
 import { contentText } from './name';
 import { perLook } from './per-look';
@@ -8,11 +9,13 @@ import {
   attribute,
   boxOf,
   contains,
+  documentOf,
   firstElementOf,
+  isDocument,
   parentOf,
   queryAll,
-  rootElementOf,
   tagOf,
+  viewOf,
   type Root,
 } from './tree';
 
@@ -40,7 +43,7 @@ export const openDialogs = perLook((look): readonly OpenDialog[] => {
   const open = inner.map((element) => ({
     element,
     modal: blocks(element) || (layer !== null && (contains(element, layer) || contains(layer, element))),
-    onTop: isOnTop(document, element),
+    onTop: isOnTop(element),
   }));
   // What stands later in the document is painted above, unless another one is seen at its centre.
   return open.reverse().sort((one, other) => Number(other.onTop) - Number(one.onTop));
@@ -67,35 +70,37 @@ function blocks(dialog: Element): boolean {
   return Element.prototype.matches.call(dialog, ':modal') || attribute(dialog, 'aria-modal') === 'true';
 }
 
-/** What is at a point, topmost first, through open shadow roots, without ourselves. */
-export function stackAt(document: Document, x: number, y: number): readonly Element[] {
+/** What is at a point, topmost first, through open shadow roots and frames of the same origin, without ourselves. */
+export function stackAt(document: Document, left: number, top: number): readonly Element[] {
   const found: Element[] = [];
+  let [x, y] = [left, top];
   let root: Root = document;
   for (;;) {
-    const here: Element[] =
-      root instanceof Document
-        ? Document.prototype.elementsFromPoint.call(root, x, y)
-        : root.elementsFromPoint(x, y);
+    const here: Element[] = isDocument(root)
+      ? Document.prototype.elementsFromPoint.call(root, x, y)
+      : root.elementsFromPoint(x, y);
     const stack = here.filter((element) => tagOf(element) !== OWN_HOST && !found.includes(element));
     found.unshift(...stack);
-    const shadow: ShadowRoot | null = stack[0] ? shadowOf(stack[0]) : null;
-    if (!shadow) return found;
-    root = shadow;
+    const [first] = stack;
+    const inner: Document | null = first ? documentIn(first) : null;
+    if (first && inner) {
+      const box = boxOf(first);
+      [x, y] = [x - box.left - first.clientLeft, y - box.top - first.clientTop];
+    }
+    const next: Root | null = inner ?? (first ? shadowOf(first) : null);
+    if (!next) return found;
+    root = next;
   }
 }
 
-function isOnTop(document: Document, dialog: Element): boolean {
+function isOnTop(dialog: Element): boolean {
+  const document = documentOf(dialog);
   const box = boxOf(dialogBox(dialog));
   const view = viewOf(document);
   const x = (Math.max(box.left, 0) + Math.min(box.right, view.width)) / 2;
   const y = (Math.max(box.top, 0) + Math.min(box.bottom, view.height)) / 2;
   const hit = stackAt(document, x, y)[0];
   return hit !== undefined && contains(dialog, hit);
-}
-
-export function viewOf(document: Document): { readonly width: number; readonly height: number } {
-  const root = rootElementOf(document);
-  return { width: root?.clientWidth ?? 0, height: root?.clientHeight ?? 0 };
 }
 
 /** Where a window over a sheet is looked for, in parts of the view: down the middle, then at both sides. */

@@ -1,7 +1,7 @@
 import type { Page, Provider, Sign } from '../providers/definition';
 import { listByTag } from './roots';
 import { closeForm, exactForm, normalise } from './text';
-import { attribute, queryAll, rawText, type Root } from './tree';
+import { attribute, isDocument, queryAll, rawText, type Root } from './tree';
 
 /** What of a definition a glance needs. */
 type Glanced = Pick<Provider, 'pages' | 'words'>;
@@ -102,8 +102,8 @@ export function readWords(roots: readonly Root[]): string {
 }
 
 function wordsIn(root: Root): string {
-  const body: unknown = root instanceof Document ? Reflect.get(Document.prototype, 'body', root) : root;
-  if (!(body instanceof Node)) return '';
+  const body: Node | null = isDocument(root) ? Reflect.get(Document.prototype, 'body', root) : root;
+  if (!body) return '';
   let text = rawText(body);
   // Programs and data are no words of the page, and can be many times longer than these.
   for (const tag of ['script', 'style', 'noscript']) {

@@ -11,10 +11,12 @@ import { nameOf, type LabelMap } from './name';
 import { perLook } from './per-look';
 import { readPage } from './page';
 import { allRootsOf, listByTag, rootsOf } from './roots';
+import { isExcluded } from './addresses';
 import { hiddenBecause } from './visible';
 import { attribute, firstElementOf, rawText, rootElementOf, type Root } from './tree';
 import { textElements } from './by-text';
 import { lexiconOf, type Hit, type Lexicon, type Wanted } from './words';
+import { isHtml } from './kinds';
 
 /** Finds the places where a token of a kind is shown; the capture of tokens knows how they look. */
 export type TokenPlaces = (kind: string, look: Look, surface: Element | null) => readonly Element[];
@@ -32,7 +34,7 @@ export interface Look {
   readonly provider: Provider;
   readonly options: LookOptions;
   readonly lexicon: Lexicon;
-  /** The document and its open shadow roots. */
+  /** The document, the documents in frames of the same origin, and their open shadow roots. */
   readonly roots: readonly Root[];
   /** The language that the page declares, if it is one of the provider's. */
   readonly language: Language | null;
@@ -76,6 +78,8 @@ class LookAtDocument implements Look {
   readonly #matches = new Map<string, readonly Hit[]>();
   readonly #hits = new Map<Element, readonly Hit[]>();
   readonly #hidden = new Map<Element, string | null>();
+  /** The provider's documentation stays what it is, also in a frame of the dashboard. */
+  readonly #enters = (inner: Document): boolean => !isExcluded(this.provider, URL.parse(inner.URL));
   #roots: readonly Root[] | null = null;
   #everywhere = false;
 
@@ -88,7 +92,7 @@ class LookAtDocument implements Look {
   }
 
   get roots(): readonly Root[] {
-    this.#roots ??= rootsOf(this.document);
+    this.#roots ??= rootsOf(this.document, this.#enters);
     return this.#roots;
   }
 
@@ -140,7 +144,7 @@ class LookAtDocument implements Look {
   #lookEverywhere(): boolean {
     if (this.#everywhere) return false;
     this.#everywhere = true;
-    const roots = allRootsOf(this.document);
+    const roots = allRootsOf(this.document, this.#enters);
     if (!roots || roots.length === this.roots.length) return false;
     this.#roots = roots;
     return true;
@@ -215,8 +219,7 @@ function labelMap(roots: readonly Root[]): LabelMap {
     const labels = listByTag(root, 'label');
     for (let index = 0; index < labels.length; index++) {
       const label = labels[index];
-      if (!(label instanceof HTMLLabelElement) || (rawText(label).trim() === '' && !firstElementOf(label)))
-        continue;
+      if (!isHtml(label, 'label') || (rawText(label).trim() === '' && !firstElementOf(label))) continue;
       const control = label.control;
       const known = control && map.get(control);
       if (known) known.push(label);

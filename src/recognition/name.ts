@@ -1,6 +1,18 @@
 import { explicitRole, roleOf } from './role';
 import { isVisible } from './visible';
-import { OWN_HOST, attribute, childrenOf, firstElementOf, isElement, isText, rawText, tagOf } from './tree';
+import {
+  OWN_HOST,
+  attribute,
+  childrenOf,
+  firstElementOf,
+  isDocument,
+  isElement,
+  isShadowRoot,
+  isText,
+  rawText,
+  tagOf,
+} from './tree';
+import { isHtml } from './kinds';
 
 /** The `label` elements of each control, made once per look: asking each control for its labels is quadratic. */
 export type LabelMap = ReadonlyMap<Element, readonly Element[]>;
@@ -49,7 +61,7 @@ function referenced(element: Element): string {
   const ids = attribute(element, 'aria-labelledby');
   if (ids === '') return '';
   const root: unknown = Node.prototype.getRootNode.call(element);
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
+  if (!isDocument(root) && !isShadowRoot(root)) return '';
   return tidy(
     ids.split(/\s+/).map((id) => {
       const target = root.querySelector(`#${CSS.escape(id)}`);
@@ -64,12 +76,12 @@ function native(element: Element, labels: LabelMap): string {
   const own = labels.get(element);
   const labelled = own ? tidy(own.map((label) => contentText(label, 'exposed', element))) : '';
   if (labelled) return labelled;
-  if (element instanceof HTMLInputElement) {
+  if (isHtml(element, 'input')) {
     if (element.type === 'image') return element.alt || element.value;
     return /^(?:button|submit|reset)$/.test(element.type) ? element.value : '';
   }
-  if (element instanceof HTMLImageElement) return element.alt;
-  if (element instanceof HTMLFieldSetElement) {
+  if (isHtml(element, 'img')) return element.alt;
+  if (isHtml(element, 'fieldset')) {
     const legend = element.querySelector(':scope > legend');
     return legend ? contentText(legend) : '';
   }
@@ -118,10 +130,9 @@ function collect(
 }
 
 function alternative(element: Element): string {
-  if (element instanceof HTMLImageElement) return element.alt || element.title;
-  if (element instanceof SVGElement) return element.querySelector(':scope > title')?.textContent ?? '';
-  if (element instanceof HTMLInputElement)
-    return /^(?:button|submit|reset)$/.test(element.type) ? element.value : '';
+  if (isHtml(element, 'img')) return element.alt || element.title;
+  if (tagOf(element) === 'svg') return element.querySelector(':scope > title')?.textContent ?? '';
+  if (isHtml(element, 'input')) return /^(?:button|submit|reset)$/.test(element.type) ? element.value : '';
   return '';
 }
 

@@ -5,6 +5,7 @@ import { perLook } from './per-look';
 import { explicitRole, roleOf } from './role';
 import { listByTag } from './roots';
 import { attribute, firstElementOf, hasAttribute, queryAll, rawText, shadowOf } from './tree';
+import { isHtml } from './kinds';
 
 const TAGS: Readonly<Record<Role, readonly string[]>> = {
   button: ['button', 'input', 'summary'],
@@ -93,11 +94,7 @@ export function mayHaveName(element: Element, look: Look): boolean {
   if (attribute(element, 'aria-labelledby') !== '') return true;
   const label = attribute(element, 'aria-label');
   if (label !== '') return maybe.test(label);
-  if (
-    element instanceof HTMLInputElement ||
-    element instanceof HTMLSelectElement ||
-    element instanceof HTMLTextAreaElement
-  ) {
+  if (isHtml(element, 'input', 'select', 'textarea')) {
     return mayField(element, look);
   }
   if (maybe.test(attribute(element, 'title'))) return true;
@@ -110,7 +107,7 @@ export function mayHaveName(element: Element, look: Look): boolean {
 
 function mayField(element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, look: Look): boolean {
   const { maybe } = look.lexicon;
-  if (element instanceof HTMLInputElement && /^(?:button|submit|reset|image)$/.test(element.type)) {
+  if (isHtml(element, 'input') && /^(?:button|submit|reset|image)$/.test(element.type)) {
     return maybe.test(element.value) || maybe.test(element.alt) || maybe.test(element.title);
   }
   return (

@@ -6,7 +6,7 @@ import type { PageReading } from './located';
 import type { Look } from './look';
 import { showsWord } from './shows';
 import { pathFits } from './paths';
-import { rootElementOf } from './tree';
+import { documentOf, rootElementOf } from './tree';
 
 interface PageState {
   readonly page: Page;
@@ -22,7 +22,8 @@ export function readPage(look: Look): PageReading {
   const pages = possiblePages(look.provider, readWords(look.roots));
   if (pages.length === 0) return { page: null, surface: null, pages: [] };
   const root = rootElementOf(look.document);
-  const isCovered = look.dialogs.some((dialog) => dialog.modal);
+  // A window in a frame keeps the person from the rest of that frame only.
+  const isCovered = look.dialogs.some(({ element, modal }) => modal && documentOf(element) === look.document);
   const inDialogs = look.dialogs.flatMap(({ element }) =>
     pages.filter((page) => page.surface !== 'page').map((page) => stateOf(page, element, look)),
   );

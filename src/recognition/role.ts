@@ -1,5 +1,6 @@
 import type { Role } from '../providers/locator';
 import { attribute, hasAttribute, tagOf } from './tree';
+import { isHtml } from './kinds';
 
 const ROLES: Readonly<Record<Role, true>> = {
   button: true,
@@ -88,16 +89,16 @@ export function roleOf(element: Element): Role | null {
 }
 
 function nativeRole(element: Element): Role | null {
-  if (element instanceof HTMLInputElement) {
+  if (isHtml(element, 'input')) {
     const byType = BY_TYPE[element.type];
     if (byType === 'checkbox' && hasAttribute(element, 'switch')) return 'switch';
     if (byType === undefined) return hasAttribute(element, 'list') ? 'combobox' : 'textbox';
     return byType;
   }
-  if (element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement) {
+  if (isHtml(element, 'a', 'area')) {
     return hasAttribute(element, 'href') ? 'link' : null;
   }
-  if (element instanceof HTMLSelectElement) return 'combobox';
+  if (isHtml(element, 'select')) return 'combobox';
   const name = tagOf(element);
   if (typeof name === 'string' && Object.hasOwn(BY_TAG, name)) return BY_TAG[name] ?? null;
   const editable = attribute(element, 'contenteditable').toLowerCase();
@@ -117,7 +118,7 @@ export function actsAsButton(element: Element): boolean {
   return (
     hasAttribute(element, 'onclick') ||
     attribute(element, 'tabindex') === '0' ||
-    element instanceof HTMLAnchorElement ||
+    isHtml(element, 'a') ||
     /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])/i.test(attribute(element, 'class'))
   );
 }

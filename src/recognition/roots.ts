@@ -1,14 +1,18 @@
-import { OWN_HOST, isElement, queryAll, shadowOf, tagOf, type Root } from './tree';
+import { documentIn } from './embedded';
+import { OWN_HOST, isDocument, isElement, queryAll, shadowOf, tagOf, type Root } from './tree';
+
+/** Whether an embedded document of the same origin is read as a part of the page. */
+type Enters = (inner: Document) => boolean;
+
+const always: Enters = () => true;
 
 /** Elements whose name has a dash are the ones that usually carry a shadow root. */
 const DASHED = "//*[contains(local-name(), '-')]";
 
-/** The document and its open shadow roots, by the elements that usually have one. */
-export function rootsOf(document: Document): readonly Root[] {
-  return collect(document, (root) =>
-    root instanceof Document
-      ? dashedOf(root)
-      : queryAll(root, '*').filter((element) => tagOf(element).includes('-')),
+/** The document, those in frames of the same origin, and their open shadow roots, by the elements that usually have one. */
+export function rootsOf(document: Document, enters = always): readonly Root[] {
+  return collect(document, enters, (root) =>
+    isDocument(root) ? dashedOf(root) : queryAll(root, '*').filter((element) => tagOf(element).includes('-')),
   );
 }
 
@@ -16,12 +20,16 @@ export function rootsOf(document: Document): readonly Root[] {
 const MOST_ASKED = 20_000;
 
 /** The same, asking every element, for when a target was not found. Null where there are too many to ask. */
-export function allRootsOf(document: Document): readonly Root[] | null {
+export function allRootsOf(document: Document, enters = always): readonly Root[] | null {
   if (listByTag(document, '*').length > MOST_ASKED) return null;
-  return collect(document, (root) => listByTag(root, '*'));
+  return collect(document, enters, (root) => listByTag(root, '*'));
 }
 
-function collect(document: Document, hostsIn: (root: Root) => ArrayLike<Element>): readonly Root[] {
+function collect(
+  document: Document,
+  enters: Enters,
+  hostsIn: (root: Root) => ArrayLike<Element>,
+): readonly Root[] {
   const roots: Root[] = [document];
   for (const root of roots) {
     const hosts = hostsIn(root);
@@ -29,6 +37,12 @@ function collect(document: Document, hostsIn: (root: Root) => ArrayLike<Element>
       const host = hosts[index];
       const shadow = host ? shadowOf(host) : null;
       if (host && shadow && tagOf(host) !== OWN_HOST) roots.push(shadow);
+    }
+    for (const tag of ['iframe', 'frame']) {
+      for (const frame of Array.from(listByTag(root, tag))) {
+        const inner = documentIn(frame);
+        if (inner && enters(inner)) roots.push(inner);
+      }
     }
   }
   return roots;
@@ -53,7 +67,7 @@ function dashedOf(document: Document): readonly Element[] {
 
 /** All elements with this tag in one root, as cheaply as the browser can list them. */
 export function listByTag(root: Root, tag: string): ArrayLike<Element> {
-  return root instanceof Document
+  return isDocument(root)
     ? Document.prototype.getElementsByTagName.call(root, tag)
     : root.querySelectorAll(tag);
 }

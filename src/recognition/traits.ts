@@ -1,6 +1,7 @@
 import type { Traits } from './likeness';
 import { contentText } from './name';
 import { attribute, boxOf, childrenOf, closestMatch, isElement, parentOf, tagOf } from './tree';
+import { isHtml } from './kinds';
 
 /** Places whose text is data: what people typed, made or were given. It is never remembered. */
 const DATA =
@@ -54,7 +55,7 @@ function labelText(element: Element): string {
 
 /** Where a link leads, with what looks like the number of somebody's record left out. */
 function linkPath(element: Element): string {
-  if (!(element instanceof HTMLAnchorElement)) return '';
+  if (!isHtml(element, 'a')) return '';
   const path = URL.parse(element.href)?.pathname ?? '';
   return path
     .split('/')

@@ -1,6 +1,8 @@
 /**
- * Walking the tree as it is shown: through slots and open shadow roots. Every step is safe on a page that names a
- * control `parentElement` or `querySelectorAll`: forms and documents answer such names with the control.
+ * Walking the tree as it is shown: through slots, open shadow roots and frames of the same origin. Every step is safe on
+ * a page that names a control `parentElement` or `querySelectorAll`: forms and documents answer such names with the
+ * control. Nodes are told apart by their own numbers, because those in a frame are of classes that `instanceof` does not
+ * know.
  */
 
 /** The element that Latchkey itself adds to a page. It is never read. */
@@ -9,42 +11,63 @@ export const OWN_HOST = 'latchkey-guide';
 export type Root = Document | ShadowRoot;
 
 export function isElement(node: unknown): node is Element {
-  return node instanceof Node && kindOf(node) === Node.ELEMENT_NODE;
+  return kindOf(node) === Node.ELEMENT_NODE;
 }
 
-export function isText(node: Node): node is Text {
-  return node instanceof Text;
+export function isText(node: unknown): node is Text {
+  return kindOf(node) === Node.TEXT_NODE;
 }
 
-function kindOf(node: Node): unknown {
-  return Reflect.get(Node.prototype, 'nodeType', node);
+export function isDocument(node: unknown): node is Document {
+  return kindOf(node) === Node.DOCUMENT_NODE;
 }
 
 export function isShadowRoot(node: unknown): node is ShadowRoot {
-  return node instanceof ShadowRoot;
+  return (
+    kindOf(node) === Node.DOCUMENT_FRAGMENT_NODE &&
+    typeof node === 'object' &&
+    node !== null &&
+    'host' in node
+  );
 }
 
-/** The element that a node stands in as shown: its slot, its parent, or the host of its shadow root. */
+/** The kind of a node, for what the browser gives where a node may be: a node or nothing. */
+function kindOf(node: unknown): unknown {
+  return typeof node === 'object' && node !== null ? Reflect.get(Node.prototype, 'nodeType', node) : null;
+}
+
+/** The element that a node stands in as shown: its slot, its parent, the host of its shadow root, or its frame. */
 export function parentOf(node: Node): Element | null {
-  const slot: unknown = Reflect.get(
-    node instanceof Text ? Text.prototype : Element.prototype,
-    'assignedSlot',
-    node,
-  );
+  const holder = isText(node) ? Text.prototype : isElement(node) ? Element.prototype : null;
+  const slot: unknown = holder && Reflect.get(holder, 'assignedSlot', node);
   if (isElement(slot)) return slot;
   const parent: unknown = Reflect.get(Node.prototype, 'parentNode', node);
-  if (isElement(parent)) return parent;
-  return isShadowRoot(parent) ? parent.host : null;
+  return isElement(parent) ? parent : holderOf(parent ?? node);
+}
+
+/** The element that shows a root: the host of a shadow root, the frame of an embedded document. Null for the page itself. */
+export function holderOf(root: unknown): Element | null {
+  if (isShadowRoot(root)) return root.host;
+  const view: unknown = isDocument(root) ? Reflect.get(Document.prototype, 'defaultView', root) : null;
+  // A page that is itself in a frame ends where its own window does.
+  if (typeof view !== 'object' || view === null || view === window) return null;
+  const frame: unknown = Reflect.get(view, 'frameElement');
+  return isElement(frame) ? frame : null;
+}
+
+export function documentOf(element: Element): Document {
+  const document: unknown = Reflect.get(Node.prototype, 'ownerDocument', element);
+  return isDocument(document) ? document : window.document;
 }
 
 /** What an element shows: its shadow root's nodes if it has one, a slot's assigned nodes, or its own children. */
 export function childrenOf(element: Element): readonly Node[] {
-  if (element instanceof HTMLSlotElement) {
-    const assigned = element.assignedNodes({ flatten: true });
+  if ('assignedNodes' in element && tagOf(element) === 'slot') {
+    const assigned = HTMLSlotElement.prototype.assignedNodes.call(element, { flatten: true });
     if (assigned.length > 0) return assigned;
   }
-  const list: unknown = Reflect.get(Node.prototype, 'childNodes', shadowOf(element) ?? element);
-  return list instanceof NodeList ? [...list] : [];
+  const list: NodeListOf<Node> = Reflect.get(Node.prototype, 'childNodes', shadowOf(element) ?? element);
+  return [...list];
 }
 
 export function shadowOf(element: Element): ShadowRoot | null {
@@ -70,14 +93,13 @@ export function closest(element: Element, passes: (candidate: Element) => boolea
   return at;
 }
 
-/** Like `element.closest(selector)`, through slots and shadow roots. */
+/** Like `element.closest(selector)`, out of shadow roots and frames. */
 export function closestMatch(element: Element, selector: string): Element | null {
   let at: Element | null = element;
   while (at) {
     const found = Element.prototype.closest.call(at, selector);
     if (found) return found;
-    const root: unknown = Node.prototype.getRootNode.call(at);
-    at = isShadowRoot(root) ? root.host : null;
+    at = holderOf(Node.prototype.getRootNode.call(at));
   }
   return null;
 }
@@ -98,7 +120,7 @@ export function hasAttribute(element: Element, name: string): boolean {
 /** All matches inside a root or an element; none for a selector that the browser refuses. */
 export function queryAll(scope: Root | Element, selector: string): readonly Element[] {
   try {
-    if (scope instanceof Document) return [...Document.prototype.querySelectorAll.call(scope, selector)];
+    if (isDocument(scope)) return [...Document.prototype.querySelectorAll.call(scope, selector)];
     if (isShadowRoot(scope)) return [...scope.querySelectorAll(selector)];
     return [...Element.prototype.querySelectorAll.call(scope, selector)];
   } catch {
@@ -106,11 +128,14 @@ export function queryAll(scope: Root | Element, selector: string): readonly Elem
   }
 }
 
-/** All matches inside an element as shown, entering open shadow roots that are known. */
+/** All matches inside an element as shown, entering open shadow roots that are known. What a frame shows is a page of its own. */
 export function queryWithin(scope: Element, selector: string, roots: readonly Root[]): readonly Element[] {
   const inside = queryAll(scope, selector);
+  const document = documentOf(scope);
   const deeper = roots.flatMap((root) =>
-    isShadowRoot(root) && contains(scope, root.host) ? queryAll(root, selector) : [],
+    isShadowRoot(root) && documentOf(root.host) === document && contains(scope, root.host)
+      ? queryAll(root, selector)
+      : [],
   );
   return deeper.length > 0 ? [...new Set([...inside, ...deeper])] : inside;
 }
@@ -122,6 +147,12 @@ export function boxOf(element: Element): DOMRect {
 export function rootElementOf(document: Document): Element | null {
   const element: unknown = Reflect.get(Document.prototype, 'documentElement', document);
   return isElement(element) ? element : null;
+}
+
+/** The size of the window that shows a document, without scroll bars. */
+export function viewOf(document: Document): { readonly width: number; readonly height: number } {
+  const root = rootElementOf(document);
+  return { width: root?.clientWidth ?? 0, height: root?.clientHeight ?? 0 };
 }
 
 /** The raw text inside an element's own tree, hidden parts included. */

@@ -1,4 +1,6 @@
-import { boxOf, closestMatch, parentOf, rootElementOf, tagOf } from './tree';
+import { isFrame } from './embedded';
+import { isHtml } from './kinds';
+import { boxOf, closestMatch, documentOf, holderOf, parentOf, rootElementOf, tagOf, viewOf } from './tree';
 
 /** Smaller boxes are the "visually hidden" tricks of style sheets. */
 const SMALLEST = 3;
@@ -11,7 +13,7 @@ const NOTHING_LEFT = /rect\((?:[01]px,? ?){4}\)/;
 /** Why nobody can see the element, or null when it can be seen or scrolled to. */
 export function hiddenBecause(element: Element): string | null {
   // Kits paint their own box over a native check box, which is transparent but really there.
-  const painted = element instanceof HTMLInputElement && /^(?:checkbox|radio|file)$/.test(element.type);
+  const painted = isHtml(element, 'input') && /^(?:checkbox|radio|file)$/.test(element.type);
   const shown = Element.prototype.checkVisibility.call(element, {
     visibilityProperty: true,
     opacityProperty: !painted,
@@ -22,17 +24,21 @@ export function hiddenBecause(element: Element): string | null {
   if (CUT_AWAY.test(style.clipPath) || NOTHING_LEFT.test(style.clip)) return 'clipped';
   const box = boxOf(element);
   if (box.width < SMALLEST || box.height < SMALLEST) return 'no size';
-  return isOutside(element, box) ? 'outside' : isClipped(element, box) ? 'clipped' : null;
+  const document = documentOf(element);
+  if (isOutside(element, box)) return 'outside';
+  if (isClipped(element, box)) return 'clipped';
+  // Nothing of what a frame shows is seen where the frame itself is not.
+  const frame = holderOf(document);
+  return frame && hiddenBecause(frame);
 }
 
 export function isVisible(element: Element): boolean {
   return hiddenBecause(element) === null;
 }
 
-/** Whether no scrolling of the page can bring the box into view. */
+/** Whether no scrolling can bring the box into view. */
 function isOutside(element: Element, box: DOMRect): boolean {
-  const document: unknown = Reflect.get(Node.prototype, 'ownerDocument', element);
-  const root = document instanceof Document ? rootElementOf(document) : null;
+  const root = rootElementOf(documentOf(element));
   if (!root) return true;
   const page = boxOf(root);
   const width = Math.max(root.scrollWidth, root.clientWidth);
@@ -41,15 +47,39 @@ function isOutside(element: Element, box: DOMRect): boolean {
   const left = Math.min(page.left, page.right - width);
   // Nobody scrolls that far to the side, even where it is possible: things are put there to be out of the way.
   if (box.right < FAR_LEFT) return true;
-  return (
-    box.right <= left || box.bottom <= page.top || box.left >= left + width || box.top >= page.top + height
-  );
+  if (overlaps(box, { left, top: page.top, width, height })) return false;
+  const scroller = scrollerAround(element);
+  return scroller === null || !overlaps(box, contentOf(scroller)) || isOutside(scroller, boxOf(scroller));
 }
 
-/** Whether an ancestor that does not scroll cuts the element off: a folded menu, a slide that is not shown. */
+type Area = Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>;
+
+function overlaps(box: DOMRect, { left, top, width, height }: Area): boolean {
+  return box.right > left && box.bottom > top && box.left < left + width && box.top < top + height;
+}
+
+/** The nearest element around one that the person can scroll, such as a dialog that is longer than the page behind it. */
+function scrollerAround(element: Element): Element | null {
+  for (let at = parentOf(element); at && !isFrame(at); at = parentOf(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (/auto|scroll/.test(`${overflowX} ${overflowY}`) && tagOf(at) !== 'body') return at;
+  }
+  return null;
+}
+
+/** Where all that can be scrolled to inside an element lies at present. */
+function contentOf(scroller: Element): Area {
+  const box = boxOf(scroller);
+  const { scrollLeft, scrollTop, scrollWidth: width, scrollHeight: height } = scroller;
+  const isMirrored = getComputedStyle(scroller).direction === 'rtl';
+  const left = (isMirrored ? box.right - width : box.left) - scrollLeft;
+  return { left, top: box.top - scrollTop, width, height };
+}
+
+/** Whether an ancestor in the same window that does not scroll cuts the element off: a folded menu, a slide that is not shown. */
 function isClipped(element: Element, box: DOMRect): boolean {
   let position = getComputedStyle(element).position;
-  for (let at = parentOf(element); at && position !== 'fixed'; at = parentOf(at)) {
+  for (let at = parentOf(element); at && !isFrame(at) && position !== 'fixed'; at = parentOf(at)) {
     const style = getComputedStyle(at);
     const escapes = position === 'absolute' && style.position === 'static' && style.transform === 'none';
     if (escapes) continue;
@@ -70,17 +100,18 @@ function isClipped(element: Element, box: DOMRect): boolean {
 
 /** Whether something fixed stands outside the window, where no scrolling reaches it: a drawer that is shut. */
 function isBesideWindow(element: Element, box: DOMRect): boolean {
-  const isInside = box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
+  const view = viewOf(documentOf(element));
+  const isInside = box.right > 0 && box.bottom > 0 && box.left < view.width && box.top < view.height;
   if (isInside) return false;
   // Inside something that is transformed, it moves with it.
-  for (let at = parentOf(element); at; at = parentOf(at)) {
+  for (let at = parentOf(element); at && !isFrame(at); at = parentOf(at)) {
     if (getComputedStyle(at).position === 'fixed') return isUntransformed(parentOf(at));
   }
   return isUntransformed(parentOf(element));
 }
 
 function isUntransformed(element: Element | null): boolean {
-  for (let at = element; at; at = parentOf(at)) {
+  for (let at = element; at && !isFrame(at); at = parentOf(at)) {
     const style = getComputedStyle(at);
     if (style.transform !== 'none' || style.filter !== 'none') return false;
   }

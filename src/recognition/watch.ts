@@ -1,6 +1,7 @@
 import type { Meaning } from './changes';
 import { rootsOf } from './roots';
-import type { Root } from './tree';
+import { isFrame } from './embedded';
+import { isDocument, isElement, type Root } from './tree';
 
 export interface WatchOptions {
   /** The least time between two looks, in milliseconds. */
@@ -9,6 +10,8 @@ export interface WatchOptions {
   readonly roots?: () => readonly Root[];
   /** Whether changes may concern the look at all; without it, all of them may. */
   readonly meaning?: (records: readonly MutationRecord[]) => Meaning;
+  /** Called once for each embedded document of the same origin, when it is first there. */
+  readonly entered?: (view: Window) => void;
 }
 
 const EVERY = 250;
@@ -72,8 +75,15 @@ export function watchPage(
     if (meaning === 'something') plan();
     else planLate(meaning === 'unsure' ? UNSURE : LATE);
   });
+  const entered = new WeakSet<Root>([document]);
+  const enter = (inner: Document): void => {
+    entered.add(inner);
+    for (const type of PAGE_EVENTS) listen(inner, type);
+    if (inner.defaultView) options.entered?.(inner.defaultView);
+  };
   const arm = (): void => {
     for (const root of roots()) {
+      if (isDocument(root) && !entered.has(root)) enter(root);
       observer.observe(root, {
         childList: true,
         subtree: true,
@@ -122,6 +132,13 @@ export function watchPage(
   const listen = (target: EventTarget, type: string): void =>
     EventTarget.prototype.addEventListener.call(target, type, plan, passive);
   for (const type of [...PAGE_EVENTS, 'visibilitychange']) listen(document, type);
+  // What a frame shows is a new document after each of its loads.
+  EventTarget.prototype.addEventListener.call(
+    document,
+    'load',
+    ({ target }) => isElement(target) && isFrame(target) && plan(),
+    passive,
+  );
   for (const type of WINDOW_EVENTS) listen(view, type);
   const navigation: unknown = Reflect.get(view, 'navigation');
   if (navigation instanceof EventTarget) listen(navigation, 'currententrychange');

@@ -21,7 +21,9 @@ function written(node: Node, truths: readonly Element[]): string {
     return `<style>${node.sheet ? rulesOf(node.sheet) : ''}</style>`;
   if (tag === 'link' || tag === 'base') return '';
   const truth = truths.includes(node) ? ` drift-truth="${truths.indexOf(node)}"` : '';
-  const open = `<${tag}${attributesOf(node)}${stateOf(node)}${truth}>`;
+  const inner = node instanceof HTMLIFrameElement ? node.contentDocument?.documentElement : null;
+  const shown = inner ? ` srcdoc="${escaped(`<!doctype html>${written(inner, truths)}`)}"` : '';
+  const open = `<${tag}${attributesOf(node)}${stateOf(node)}${truth}${shown}>`;
   if (EMPTY.test(tag)) return open;
   const shadow = node.shadowRoot ? shadowOf(node.shadowRoot, truths) : '';
   const children =

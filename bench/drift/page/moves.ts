@@ -1,14 +1,19 @@
 import { chainOf, type Change, type Scene } from './scene';
 
-/** The part of the page that moves: the form or section with the target, else the nearest larger part. */
+/** The part of the page that moves: the form or section with the target, else the nearest larger part, but never all of it. */
 function partOf(scene: Scene): Element | null {
   const chain = chainOf(scene).filter((element) => !element.closest('svg,table,ul,ol'));
   const inside = chain.filter(
-    (element) => element.parentElement && !element.matches('main,dialog,[role="dialog"]'),
+    (element) => element.parentNode && !element.matches('main,dialog,[role="dialog"]'),
   );
   return (
     inside.find((element) => element.matches('form,section,article')) ??
-    inside.filter((element) => element.querySelectorAll('*').length < 200).at(-1) ??
+    inside
+      .filter(
+        (element) =>
+          element.querySelectorAll('*').length < 200 && !element.querySelector('main,[role="main"]'),
+      )
+      .at(-1) ??
     null
   );
 }
@@ -38,12 +43,23 @@ export const intoShadow: Change = (scene) => {
   return true;
 };
 
+/** What a document adds around its content, and a margin or two that no longer collapse. */
+const MARGINS = 50;
+
 /** An embedded document of the same origin takes it over. */
 export const intoFrame: Change = (scene) => {
   const part = partOf(scene);
   if (!part || part.getRootNode() !== document) return false;
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'width:100%;height:600px;border:0';
+  const { width, height } = part.getBoundingClientRect();
+  const layer = chainOf(scene)
+    .filter((element) => part.contains(element))
+    .find((element) => getComputedStyle(element).position === 'fixed');
+  // A window over the page stays over it; all else is embedded as large as it was.
+  frame.style.cssText =
+    layer !== undefined
+      ? `position:fixed;inset:0;width:100%;height:100%;border:0;z-index:${getComputedStyle(layer).zIndex}`
+      : `width:${Math.max(width, 100)}px;max-width:100%;height:${height + MARGINS}px;border:0`;
   part.replaceWith(frame);
   const inside = frame.contentDocument;
   if (!inside) return false;

@@ -13,11 +13,16 @@ export interface Scene {
 /** Changes the page in one way in which sites change. False where the page offers nothing to change in this way. */
 export type Change = (scene: Scene) => boolean;
 
-/** The elements from the target up to the body, not through shadow roots. */
+/** The elements from the target up to the body, through shadow roots: a field leaves its component as little as its form. */
 export function chainOf(scene: Scene): readonly Element[] {
   const chain: Element[] = [];
-  for (let at = scene.truths[0] ?? null; at && at !== document.body; at = at.parentElement) chain.push(at);
+  for (let at = scene.truths[0] ?? null; at && at !== document.body; at = around(at)) chain.push(at);
   return chain;
+}
+
+function around(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** The right elements and all that stands around them: what may be moved or wrapped, but not taken away. */

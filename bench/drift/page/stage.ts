@@ -31,6 +31,13 @@ export function makeStage(): Stage {
   };
 }
 
+/** Ends what slides or fades in, which begins anew whenever elements are put into the page: nobody is asked in the middle of it. */
+export function settle(): void {
+  const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
+  for (const animation of [document, ...frames].flatMap((one) => one.getAnimations()))
+    if (animation.effect?.getTiming().iterations !== Infinity) animation.finish();
+}
+
 /** All elements of a root and of the open shadow roots below it. */
 export function everything(root: Document | ShadowRoot | Element): readonly Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [

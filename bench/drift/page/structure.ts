@@ -14,7 +14,9 @@ export const wrap: Change = (scene) => {
   const chosen = [scene.chance.pick(near), ...scene.chance.shuffled(all).slice(0, 6)];
   for (const element of chosen) {
     if (!element?.parentElement) continue;
-    const wrapper = document.createElement(PHRASE.test(element.parentElement.localName) ? 'span' : 'div');
+    const isInline =
+      PHRASE.test(element.parentElement.localName) || getComputedStyle(element).display.startsWith('inline');
+    const wrapper = document.createElement(isInline ? 'span' : 'div');
     wrapper.className = scene.chance.name();
     element.replaceWith(wrapper);
     wrapper.append(element);

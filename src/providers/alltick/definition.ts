@@ -50,7 +50,7 @@ export const definition: Provider = {
     {
       id: 'api-keys',
       examples: ['https://alltick.co/', 'https://alltick.co/dashboard'],
-      surface: 'page',
+      surface: 'either',
       signs: [
         { sees: { by: 'text', text: 'keys', within: 'main' } },
         { sees: { by: 'token', kind: 'api' } },

@@ -52,7 +52,7 @@ export const definition: Provider = {
     {
       id: 'account-settings',
       examples: ['https://app.alteg.io/appstore/developers/1/settings'],
-      surface: 'page',
+      surface: 'either',
       signs: [
         { sees: { by: 'role', role: 'heading', name: 'accountSettings' } },
         { sees: { by: 'text', text: 'apiKey', within: 'main' } },
@@ -64,7 +64,7 @@ export const definition: Provider = {
     {
       id: 'user-token',
       examples: ['https://app.alteg.io/appstore/developers/1/access'],
-      surface: 'page',
+      surface: 'either',
       signs: [
         { must: true, sees: { by: 'token', kind: 'user' } },
         { sees: { by: 'text', text: 'userToken', within: 'main' } },
