@@ -62,7 +62,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          maxWorkers: 2,
+          // Most of a journey is waiting for pages and for buttons that have to stand still.
+          maxWorkers: 3,
         },
       },
       {

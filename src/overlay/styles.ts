@@ -117,7 +117,7 @@ a { color: ${blue}; text-underline-offset: 2px; }
 @media (prefers-reduced-motion: no-preference) {
   .fresh .ring { animation: arrive .9s; }
 }
-@keyframes arrive { from { transform: scale(1.04, 1.16); opacity: 0 } }
+@keyframes arrive { from { transform: scale(1.04, 1.16) } }
 @media (forced-colors: active) {
   .ring { border-color: Highlight; outline: 2px solid Canvas; }
   .face { border: 2px solid; }
