@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, type Locator } from 'vitest/browser';
+import { store } from '../ui/testing/fake-background';
 import { openPopup } from './testing/open-popup';
 
 const here = page.getByRole('region', { name: 'This tab' });
@@ -98,4 +99,29 @@ test('a journey under way shows its provider, its step, and brings a hidden guid
   await expect.element(page.getByRole('status')).toHaveTextContent('The guide is back on the page.');
   expect(world.journeys.get(7)?.hidden).toBe(false);
   expect(page.getByRole('button', { name: 'Show guide' }).elements()).toHaveLength(0);
+});
+
+test('nothing moves away under the pointer while the popup opens', async () => {
+  const tops = new Set<number>();
+  const watcher = new MutationObserver(() => {
+    const offers = document.querySelector('ul.providers');
+    if (offers) tops.add(Math.round(offers.getBoundingClientRect().top));
+  });
+  watcher.observe(document.body, { childList: true, subtree: true });
+  openPopup(({ browser, world }) => {
+    store(world, { name: 'Laptop' });
+    world.journeys.set(7, { provider: 'orchard', step: 'open-keys', state: 'step', hidden: false });
+    browser.beforeTab = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+  await expect.element(here).toBeVisible();
+  watcher.disconnect();
+  expect([...tops]).toHaveLength(1);
+});
+
+test('a browser that does not tell the tab holds up nothing else', async () => {
+  openPopup(({ browser, world }) => {
+    store(world, { name: 'Laptop' });
+    browser.beforeTab = new Promise(() => undefined);
+  });
+  await expect.element(page.getByRole('listitem').filter({ hasText: 'Laptop' })).toBeVisible();
 });

@@ -9,6 +9,9 @@ import { refusalWords } from './refusal-words';
 import { emptyState, type PopupState } from './state';
 import { Popup } from './views/popup';
 
+/** How long the first drawing waits for all that the popup shows, in milliseconds. */
+const longestWait = 500;
+
 /** Draws the popup into an element and keeps it in step with what happens, until the signal ends it. */
 export function startPopup(root: HTMLElement, parts: PopupParts, signal: AbortSignal): void {
   let state: PopupState = emptyState;
@@ -48,12 +51,29 @@ export function startPopup(root: HTMLElement, parts: PopupParts, signal: AbortSi
     },
   };
   const act = actionsFor(context);
-  const show = () => draw(<Popup scene={{ state, speech: parts.speech, clock: parts.clock, act }} />, view);
-
-  signal.addEventListener('abort', () => draw(null, view), { once: true });
+  const drawAll = () =>
+    draw(<Popup scene={{ state, speech: parts.speech, clock: parts.clock, act }} />, view);
+  // What is known at first is shown together, so that nothing moves away under the pointer; what is slow comes later.
+  let isOpening = true;
+  const show = () => {
+    if (!isOpening) drawAll();
+  };
+  const open = () => {
+    isOpening = false;
+    if (!signal.aborted) drawAll();
+  };
+  const patience = setTimeout(open, longestWait);
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(patience);
+      draw(null, view);
+    },
+    { once: true },
+  );
   listenToKeys(root, context.get, act, signal);
   watchDeadline(context, signal);
   parts.clock.everySecond(() => tick(context), signal);
-  show();
-  void load(context);
+  drawAll();
+  void load(context).then(open);
 }

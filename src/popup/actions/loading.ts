@@ -11,7 +11,7 @@ export async function load(context: Context): Promise<void> {
     reach('settings.get', {}).then((settings) => settings && set({ settings })),
     loadTab(context),
   ]);
-  await announceOffer(context);
+  void announceOffer(context);
 }
 
 /**

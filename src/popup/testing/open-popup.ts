@@ -10,6 +10,8 @@ import { startPopup } from '../start';
 /** The browser around the popup, as a test sets it up and looks at it afterwards. */
 export interface FakeBrowser {
   tab: CurrentTab | null;
+  /** The browser tells the tab only after this. */
+  beforeTab: Promise<void>;
   clipboard: string;
   clipboardWorks: boolean;
   permission: PermissionAnswer;
@@ -36,6 +38,7 @@ export function openPopup(prepare: (opened: OpenPopup) => void = () => undefined
   const world = fakeWorld(clock);
   const browser: FakeBrowser = {
     tab: { id: 7, url: 'https://news.example/today' },
+    beforeTab: Promise.resolve(),
     clipboard: '',
     clipboardWorks: true,
     permission: 'granted',
@@ -51,7 +54,10 @@ export function openPopup(prepare: (opened: OpenPopup) => void = () => undefined
       speech: speechOf(englishText),
       clock,
       platform: {
-        currentTab: async () => browser.tab,
+        async currentTab() {
+          await browser.beforeTab;
+          return browser.tab;
+        },
         async requestOrigin(origin) {
           browser.asked.push(origin);
           return browser.permission;

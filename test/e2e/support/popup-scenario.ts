@@ -146,6 +146,7 @@ export function provePopup(openBrowser: (sites: PracticeSites) => Promise<Extens
   test('"Get a token" opens the provider’s page with its journey started', async () => {
     let opened: Tab | undefined;
     await inPopup(async (popup) => {
+      await says(popup, 'By hand', tokens);
       opened = await browser.openedBy(() =>
         press(popup, { role: 'list', name: 'Get a token' }, button('AllTick')),
       );
