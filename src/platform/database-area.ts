@@ -10,9 +10,11 @@ export function databaseArea(databases: IDBFactory, name: string): Area {
   return {
     get: (keys) =>
       within('readonly', async (store) => {
-        const wanted =
-          keys === null ? await settled(store.getAllKeys()) : typeof keys === 'string' ? [keys] : keys;
-        const values = await Promise.all(wanted.map((key) => settled<unknown>(store.get(key))));
+        // All at once: a request for each of 2,000 records would take a hundred times as long.
+        const [wanted, values] =
+          keys === null
+            ? await Promise.all([settled(store.getAllKeys()), settled<unknown[]>(store.getAll())])
+            : await some(store, typeof keys === 'string' ? [keys] : keys);
         const found = wanted.map((key, at): [string, unknown] => [
           typeof key === 'string' ? key : '',
           values[at],
@@ -28,4 +30,11 @@ export function databaseArea(databases: IDBFactory, name: string): Area {
         for (const key of typeof keys === 'string' ? [keys] : keys) store.delete(key);
       }),
   };
+}
+
+async function some(
+  store: IDBObjectStore,
+  keys: readonly string[],
+): Promise<readonly [readonly string[], readonly unknown[]]> {
+  return [keys, await Promise.all(keys.map((key) => settled<unknown>(store.get(key))))];
 }

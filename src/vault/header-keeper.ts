@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../lib/result';
+import { isSame } from '../lib/same';
 import { toBase64 } from './bytes';
 import { curve } from './crypto-parts';
 import { newFingerprintKey } from './fingerprint';
@@ -74,7 +75,7 @@ export function headerKeeper({ local, copy: second, shelf, crypto }: VaultParts)
     const present = isUsable ? { header, device: stored.device } : await create();
     if (present.header !== stored.header) Object.assign(change, present);
     if (Object.keys(change).length > 0) await shelf.change(change);
-    if (JSON.stringify(items[copyName]) !== JSON.stringify(present.header)) await copy(present.header);
+    if (!isSame(items[copyName], present.header)) await copy(present.header);
     return { ...present, fingerprint };
   };
 
@@ -91,7 +92,7 @@ export function headerKeeper({ local, copy: second, shelf, crypto }: VaultParts)
     async refreshCopy() {
       const [stored, present] = await Promise.all([shelf.read(), lastCopy()]);
       const { header } = stored;
-      if (isHeader(header) && JSON.stringify(header) !== JSON.stringify(present)) {
+      if (isHeader(header) && !isSame(header, present)) {
         await second.set({ [copyName]: header });
       }
     },

@@ -1,3 +1,4 @@
+import { isSame } from '../lib/same';
 import type { StoredRecord } from './record';
 import type { AllRecords, RecordStore } from './record-store';
 
@@ -54,7 +55,7 @@ export async function refreshment(
   const put: StoredRecord[] = [];
   for (const record of first.records) {
     const copy = copies.get(record.id);
-    if (copy !== undefined && JSON.stringify(copy) === JSON.stringify(record)) continue;
+    if (isSame(copy, record)) continue;
     if (copy === undefined || isSameBut(copy, record) || (await opens(record))) put.push(record);
   }
   const present = new Set([...first.records.map(({ id }) => id), ...first.damaged]);
@@ -67,7 +68,7 @@ function isSameBut(
   { removedAt: _one, ...one }: StoredRecord,
   { removedAt: _two, ...two }: StoredRecord,
 ): boolean {
-  return JSON.stringify(one) === JSON.stringify(two);
+  return isSame(one, two);
 }
 
 /** Whether the person did not delete it. */

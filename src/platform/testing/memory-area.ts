@@ -17,9 +17,11 @@ export interface MemoryArea extends Area {
 
 /**
  * A storage area in memory that behaves like the browser's: values are copied as JSON, every call takes a turn, a `set`
- * is committed as a whole, and a full area refuses. Share one between two vaults to play a worker that was restarted.
+ * is committed as a whole, and a full area refuses. Chromium gives back the members of an object sorted by name; a database
+ * keeps their order. Share one between two vaults to play a worker that was restarted.
  */
-export function memoryArea(): MemoryArea {
+export function memoryArea(members: 'sorted' | 'kept' = 'sorted'): MemoryArea {
+  const order = members === 'sorted' ? sorted : undefined;
   const stored = new Map<string, string>();
   const bytes = () => [...stored].reduce((sum, [key, value]) => sum + key.length + value.length, 0);
   const area: MemoryArea = {
@@ -33,7 +35,7 @@ export function memoryArea(): MemoryArea {
       const found: Record<string, unknown> = {};
       for (const key of wanted) {
         const value = stored.get(key);
-        if (value !== undefined) found[key] = JSON.parse(value);
+        if (value !== undefined) found[key] = JSON.parse(value, order);
       }
       return found;
     },
@@ -55,4 +57,9 @@ export function memoryArea(): MemoryArea {
     },
   };
   return area;
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

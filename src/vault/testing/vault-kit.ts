@@ -22,7 +22,7 @@ export const goodPassphrase = 'correct horse battery';
 export function vaultKit(): VaultKit {
   const kit: VaultKit = {
     local: memoryArea(),
-    copy: memoryArea(),
+    copy: memoryArea('kept'),
     session: memoryArea(),
     shelf: keyShelf(new IDBFactory()),
     clock: { now: 1_800_000_000_000 },
