@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser';
+import { lastingWords } from './lasting-words';
 import { definitionsHere, isFirstHere } from './once';
 import { start } from './start';
 
@@ -7,7 +8,10 @@ if (isFirstHere('guide')) {
   void start({
     window,
     providers: definitionsHere(),
-    read: (name, ...substitutions) => browser.i18n.getMessage(name, [...substitutions]),
+    read: lastingWords(
+      (name, ...substitutions) => browser.i18n.getMessage(name, [...substitutions]),
+      ['card_orphaned'],
+    ),
     language: browser.i18n.getUILanguage(),
     direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
   });

@@ -4,7 +4,13 @@ import { browser } from './browser';
 export function shadowRootOf(element: Element): ShadowRoot | null {
   const root: unknown =
     'dom' in browser
-      ? element instanceof HTMLElement && browser.dom.openOrClosedShadowRoot(element)
+      ? element instanceof HTMLElement && openedBy(element)
       : Reflect.get(Element.prototype, 'openOrClosedShadowRoot', element);
   return root instanceof ShadowRoot ? root : null;
+}
+
+/** Chromium leaves the name and takes the interface away from a script whose extension was updated under it. */
+function openedBy(element: HTMLElement): ShadowRoot | null {
+  const dom: unknown = Reflect.get(browser, 'dom');
+  return dom === undefined ? element.shadowRoot : browser.dom.openOrClosedShadowRoot(element);
 }

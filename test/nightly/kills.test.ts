@@ -1,4 +1,3 @@
-import { readlink } from 'node:fs/promises';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { expect, test } from 'vitest';
 import { openStage, type Stage } from '../hostile/support/stage';
 import { tokenPage } from '../hostile/support/token-page';
 import { capture, newCaptures, started, wait, workerKiller, type Capture } from '../e2e/support/capturing';
+import { killBrowser } from '../e2e/support/kill-browser';
 import { killRun } from '../e2e/support/kill-run';
 import { chance, newSeed } from '../e2e/support/seeded';
 import { storedTokens } from '../e2e/support/stored-tokens';
@@ -103,12 +103,6 @@ function ownPage(stage: Stage) {
   const own = stage.browser.context.pages().find((page) => page.url().startsWith('chrome-extension:'));
   if (own === undefined) throw new Error('The stage keeps a page of ours open.');
   return own;
-}
-
-/** Ends the browser of this profile without a word, as a crash does. The lock of the profile names its process. */
-async function killBrowser(profile: string): Promise<void> {
-  const lock = await readlink(join(profile, 'SingletonLock'));
-  process.kill(Number(lock.split('-').at(-1)), 'SIGKILL');
 }
 
 function report(what: string, figures: object): void {

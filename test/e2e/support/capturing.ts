@@ -14,7 +14,7 @@ export interface Capture {
   readonly confirmed: boolean;
 }
 
-/** What became of a burst: the last answer to each, and how often it had to be sent. */
+/** What became of a burst: the last answer to each (for a refusal its reason), and how often it had to be sent. */
 export interface Burst {
   readonly kinds: readonly string[];
   readonly sent: number;
@@ -50,10 +50,9 @@ export async function capture(
           for (;;) {
             sent += 1;
             const message = { latchkey: 1, type: 'capture.save', payload };
-            const reply: { answer?: { id: string; kind: string } } | undefined = await chrome.runtime
-              .sendMessage(message)
-              .catch(() => undefined);
-            if (reply?.answer?.id === payload.id) return reply.answer.kind;
+            const reply: { answer?: { id: string; kind: string; reason?: string } } | undefined =
+              await chrome.runtime.sendMessage(message).catch(() => undefined);
+            if (reply?.answer?.id === payload.id) return reply.answer.reason ?? reply.answer.kind;
             if (how === 'once') return 'unanswered';
             await new Promise((resolve) => setTimeout(resolve, 20));
           }

@@ -10,6 +10,8 @@ export interface KillRun {
   /** Bursts in which at least one capture went unanswered and was sent again. */
   readonly interrupted: number;
   readonly confirmed: number;
+  /** Captures that were said to be too many for this minute, and made again later. */
+  readonly refused: number;
   readonly lost: readonly string[];
   readonly twice: readonly string[];
   readonly strangers: readonly string[];
@@ -40,13 +42,20 @@ export async function killRun(seed: number, kills: number, perBurst: number): Pr
     const all: Capture[] = [];
     let interrupted = 0;
     let confirmed = 0;
-    for (let at = 0; at < kills; at += 1) {
-      const captures = newCaptures(perBurst);
-      all.push(...captures);
+    let refused = 0;
+    let again: readonly Capture[] = [];
+    for (let at = 0; at < kills || again.length > 0; at += 1) {
+      // A kill that came between two bursts leaves the count of this minute as it is, so some may be refused.
+      const fresh = at < kills ? newCaptures(perBurst) : [];
+      const captures = [...again, ...fresh].slice(0, mostInBurst);
+      all.push(...fresh);
       const moment = random(latest);
       const [burst] = await Promise.all([capture(scene, captures), wait(moment).then(kill)]);
       if (burst.sent > captures.length) interrupted += 1;
       confirmed += burst.kinds.filter((kind) => kind === 'saved').length;
+      const late = captures.filter((_capture, index) => burst.kinds[index] === 'too-fast');
+      refused += late.length;
+      again = [...late, ...[...again, ...fresh].slice(mostInBurst)];
     }
     await kill();
     await stage.ask('vault.unlock', { passphrase });
@@ -57,6 +66,7 @@ export async function killRun(seed: number, kills: number, perBurst: number): Pr
       kills,
       interrupted,
       confirmed,
+      refused,
       lost: all.filter(({ token }) => !values.includes(token)).map(({ id }) => id),
       twice: values.filter((token, at) => values.indexOf(token) !== at),
       strangers: values.filter((value) => !all.some(({ token }) => token === value)),
@@ -67,6 +77,9 @@ export async function killRun(seed: number, kills: number, perBurst: number): Pr
     await stage.close();
   }
 }
+
+/** What a tab may make in a minute. */
+const mostInBurst = 10;
 
 /** A burst is over after about this time, so a kill comes before, in the middle of, or after its work. */
 const latest = 120;
