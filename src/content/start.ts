@@ -34,15 +34,16 @@ export async function start({ window, providers, read, language, direction }: St
   const wanted = providers.filter(({ id }) => hello.providers.includes(id));
   if (wanted.length === 0) return;
 
+  let look = (): void => undefined;
+  let isSaving = (): boolean => false;
   const ask: Ask = async (type, payload) => {
     const answer = await send(type, payload);
     const isLost = !answer.ok && (answer.error === 'gone' || answer.error === 'outdated');
     // A token that is being saved stays on its card, which then says what to do.
-    if (isLost && !type.startsWith('capture.')) controller.abort();
+    if (isLost && !type.startsWith('capture.') && !isSaving()) controller.abort();
     return answer;
   };
   const pointed = await pointedPlaces(document, wanted, ask);
-  let look = (): void => undefined;
   const lookIn = lookClock(() => look(), signal);
   const visit = new Visit({
     window,
@@ -62,6 +63,7 @@ export async function start({ window, providers, read, language, direction }: St
     signal,
   });
   look = () => visit.look();
+  isSaving = () => visit.isSaving;
   onShowAnnounced(() => visit.show(), signal);
   watchPage(document, look, signal, {
     meaning: meaningOfChanges(wanted.map(lexiconOf)),

@@ -92,6 +92,11 @@ export class Visit {
     this.look();
   }
 
+  /** Whether a token is on its way to the background, or has lost that way. */
+  get isSaving(): boolean {
+    return this.#saving.isBusy || this.#saving.state.kind === 'orphaned';
+  }
+
   /** Looks at the page and shows what follows from it. */
   look(): void {
     if (this.#options.signal.aborted) return;

@@ -10,8 +10,8 @@ export interface KillRun {
   /** Bursts in which at least one capture went unanswered and was sent again. */
   readonly interrupted: number;
   readonly confirmed: number;
-  /** Captures that were said to be too many for this minute, and made again later. */
-  readonly refused: number;
+  /** Why captures were said to be unsaved; each was made again later, with its id, as a person would. */
+  readonly refused: readonly string[];
   readonly lost: readonly string[];
   readonly twice: readonly string[];
   readonly strangers: readonly string[];
@@ -42,10 +42,9 @@ export async function killRun(seed: number, kills: number, perBurst: number): Pr
     const all: Capture[] = [];
     let interrupted = 0;
     let confirmed = 0;
-    let refused = 0;
+    const refused: string[] = [];
     let again: readonly Capture[] = [];
     for (let at = 0; at < kills || again.length > 0; at += 1) {
-      // A kill that came between two bursts leaves the count of this minute as it is, so some may be refused.
       const fresh = at < kills ? newCaptures(perBurst) : [];
       const captures = [...again, ...fresh].slice(0, mostInBurst);
       all.push(...fresh);
@@ -53,8 +52,8 @@ export async function killRun(seed: number, kills: number, perBurst: number): Pr
       const [burst] = await Promise.all([capture(scene, captures), wait(moment).then(kill)]);
       if (burst.sent > captures.length) interrupted += 1;
       confirmed += burst.kinds.filter((kind) => kind === 'saved').length;
-      const late = captures.filter((_capture, index) => burst.kinds[index] === 'too-fast');
-      refused += late.length;
+      const late = captures.filter((_capture, index) => burst.kinds[index] !== 'saved');
+      refused.push(...burst.kinds.filter((kind) => kind !== 'saved'));
       again = [...late, ...[...again, ...fresh].slice(mostInBurst)];
     }
     await kill();
