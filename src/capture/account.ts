@@ -16,7 +16,7 @@ const greeting = 'header:not(:is(main,article,section,dialog) header), button, [
 export function accountIn(look: Look): string {
   const found = new Set<string>();
   for (const root of look.roots) {
-    const walker = look.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = Document.prototype.createTreeWalker.call(look.document, root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = isText(node) ? node.data.trim() : '';
       if (!mailAddress.test(text) || forVisitors.test(text)) continue;

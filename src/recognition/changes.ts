@@ -1,4 +1,4 @@
-import { closestMatch, isElement, isText, parentOf, tagOf } from './tree';
+import { closestMatch, documentOf, isElement, isText, parentOf, tagOf } from './tree';
 import type { Lexicon } from './words';
 
 /** What some changes of the page may mean to the guide; `unsure` where there are too many to ask about each. */
@@ -93,7 +93,8 @@ function matchesTelling(element: Element): boolean {
 }
 
 function holdsTelling(element: Element, tells: (text: string) => boolean): boolean {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const walker = Document.prototype.createTreeWalker.call(documentOf(element), element, shown);
   let all = '';
   for (let count = 0, node = walker.nextNode(); node; node = walker.nextNode()) {
     if (isText(node)) {
