@@ -12,8 +12,11 @@ import type { Memory, Outcome, Tried } from './page/run';
 import { failuresOf, overallTables, providerTable, type ProviderResult } from './report';
 import { writeResults } from './write';
 
-/** Pages that arrive late or are made anew on every frame are the same pages, once they stand still. */
-const RESTLESS = /slow|restless/;
+/**
+ * Pages that arrive late or are made anew on every frame are the same pages, once they stand still. Pages with a frame
+ * cannot be copied into one document; "into a frame" makes them of the others.
+ */
+const LEFT_OUT = /slow|restless|frame/;
 
 const { values } = parseArgs({
   options: {
@@ -43,7 +46,7 @@ export async function main(): Promise<void> {
         (values.provider ?? provider) === provider &&
         (values.journey ?? title) === title &&
         sitesHave(provider) &&
-        !RESTLESS.test(variants.join()),
+        !LEFT_OUT.test(variants.join()),
     );
     const results: ProviderResult[] = [];
     for (const provider of new Set(journeys.map((journey) => journey.provider))) {

@@ -24,6 +24,7 @@ const ways = [
   'native-dialog',
   'bootstrap',
   'quasar',
+  'frame',
   'slow',
   'restless',
 ];

@@ -90,12 +90,19 @@ async function clickAt(find: FindInPage, hand: Hand, patience: number): Promise<
   await hand.click(point.x, point.y);
 }
 
-/** Runs inside the page. */
+/** Runs inside the page. What stands in a frame of the page's own origin is told as it is seen from the page. */
 function visibleBox(find: FindInPage): Box | null {
   const element = find();
   if (element === null || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     return null;
-  const { x, y, width, height } = element.getBoundingClientRect();
+  let { x, y } = element.getBoundingClientRect();
+  const { width, height } = element.getBoundingClientRect();
+  for (let frame = element.ownerDocument.defaultView?.frameElement; frame;) {
+    const outer = frame.getBoundingClientRect();
+    x += outer.x + frame.clientLeft;
+    y += outer.y + frame.clientTop;
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
@@ -107,22 +114,29 @@ function reachablePoint(find: FindInPage): Box | null {
   const { left, top, width, height } = element.getBoundingClientRect();
   const x = Math.round(left + width / 2);
   const y = Math.round(top + height / 2);
-  let hit = document.elementFromPoint(x, y);
+  let hit = element.ownerDocument.elementFromPoint(x, y);
   while (hit?.shadowRoot) {
     const inner = hit.shadowRoot.elementFromPoint(x, y);
     if (inner === null || inner === hit) break;
     hit = inner;
   }
+  const seen = { x, y, width, height };
+  for (let frame = element.ownerDocument.defaultView?.frameElement; frame;) {
+    const outer = frame.getBoundingClientRect();
+    seen.x += Math.round(outer.x + frame.clientLeft);
+    seen.y += Math.round(outer.y + frame.clientTop);
+    frame = frame.ownerDocument.defaultView?.frameElement;
+  }
   // The element may be inside a shadow root, or a label or button around it may take its clicks.
   for (
     let node: Node | null = hit;
     node !== null;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+    node = node.parentNode ?? ('host' in node ? (node as ShadowRoot).host : null)
   ) {
-    if (node === element) return { x, y, width, height };
+    if (node === element) return seen;
   }
   const around = element.closest('label, button, a, [role]');
-  return hit !== null && around?.contains(hit) === true ? { x, y, width, height } : null;
+  return hit !== null && around?.contains(hit) === true ? seen : null;
 }
 
 /** Functions travel as text. Some compilers leave a helper called `__name` in them, which the page does not have. */

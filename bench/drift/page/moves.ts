@@ -52,9 +52,9 @@ export const intoFrame: Change = (scene) => {
   if (!part || part.getRootNode() !== document) return false;
   const frame = document.createElement('iframe');
   const { width, height } = part.getBoundingClientRect();
-  const layer = chainOf(scene)
-    .filter((element) => part.contains(element))
-    .find((element) => getComputedStyle(element).position === 'fixed');
+  const chain = chainOf(scene);
+  const moved = chain.slice(0, chain.indexOf(part) + 1);
+  const layer = moved.find((element) => getComputedStyle(element).position === 'fixed');
   // A window over the page stays over it; all else is embedded as large as it was.
   frame.style.cssText =
     layer !== undefined

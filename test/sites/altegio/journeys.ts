@@ -29,6 +29,7 @@ const cases: readonly Case[] = [
   { language: 'en', variants: ['bootstrap'] },
   { language: 'en', variants: ['quasar'] },
   { language: 'en', variants: ['dialog'] },
+  { language: 'en', variants: ['frame'], fromTheStart: true },
   { language: 'en', variants: ['slow'], fromTheStart: true },
   { language: 'en', variants: ['restless'], fromTheStart: true },
 ];
@@ -51,8 +52,9 @@ export function journeys(): Journey[] {
 }
 
 function stepsOf({ variants, fromTheStart, userToken }: Case): JourneyStep[] {
+  const framed = variants.includes('frame');
   return [
-    ...(fromTheStart === true ? registration : []),
+    ...(fromTheStart === true ? (framed ? framedRegistration : registration) : []),
     ...(variants.includes('developer')
       ? []
       : [
@@ -65,7 +67,7 @@ function stepsOf({ variants, fromTheStart, userToken }: Case): JourneyStep[] {
     { id: 'open-account-settings', targets: [settings, settingsHost], acts: [press(settingsHost)] },
     {
       id: 'save-token',
-      targets: keyTargets(variants),
+      targets: framed ? [framedKey] : keyTargets(variants),
       acts: [
         ...(variants.includes('copy-only') ? [press(copyButton)] : []),
         ...(userToken === true ? [goto(`${MARKETPLACE}/user-token`)] : []),
@@ -133,6 +135,65 @@ const registration: readonly JourneyStep[] = [
     targets: [signUp, signUpHost],
     acts: [
       press(signUpHost),
+      { do: 'until', true: () => window.location.pathname.endsWith('/welcome') },
+      goto(MARKETPLACE),
+    ],
+  },
+];
+
+/** The same where the form comes in a frame. Functions travel alone, so each finds its way by itself. */
+const framedField = {
+  name: (() =>
+    document
+      .querySelector('iframe')
+      ?.contentDocument?.querySelector('y-core-text-field[name="name"]')
+      ?.shadowRoot?.querySelector('input') ?? null) satisfies FindInPage,
+  phone: (() =>
+    document
+      .querySelector('iframe')
+      ?.contentDocument?.querySelector('y-core-text-field[name="phone"]')
+      ?.shadowRoot?.querySelector('input') ?? null) satisfies FindInPage,
+  email: (() =>
+    document
+      .querySelector('iframe')
+      ?.contentDocument?.querySelector('y-core-text-field[name="email"]')
+      ?.shadowRoot?.querySelector('input') ?? null) satisfies FindInPage,
+  location: (() =>
+    document
+      .querySelector('iframe')
+      ?.contentDocument?.querySelector('y-core-text-field[name="location"]')
+      ?.shadowRoot?.querySelector('input') ?? null) satisfies FindInPage,
+  password: (() =>
+    document
+      .querySelector('iframe')
+      ?.contentDocument?.querySelector('y-core-text-field[name="password"]')
+      ?.shadowRoot?.querySelector('input') ?? null) satisfies FindInPage,
+};
+const framedSignUp: FindInPage = () =>
+  document.querySelector('iframe')?.contentDocument?.querySelector('y-core-button.sign-up') ?? null;
+const framedKey: FindInPage = () =>
+  document
+    .querySelector('iframe')
+    ?.contentDocument?.querySelector('.partner-key')
+    ?.shadowRoot?.querySelector('input') ?? null;
+
+const framedRegistration: readonly JourneyStep[] = [
+  {
+    id: 'register-location',
+    targets: [framedField.location],
+    acts: [
+      { do: 'type', at: framedField.name, text: 'Anna Petrova' },
+      { do: 'type', at: framedField.phone, text: '+442000000000' },
+      { do: 'type', at: framedField.email, text: 'anna@service.example' },
+      { do: 'type', at: framedField.location, text: 'Service Sync' },
+      { do: 'type', at: framedField.password, text: 'Practice-2026' },
+    ],
+  },
+  {
+    id: 'register-location',
+    targets: [framedSignUp],
+    acts: [
+      press(framedSignUp),
       { do: 'until', true: () => window.location.pathname.endsWith('/welcome') },
       goto(MARKETPLACE),
     ],

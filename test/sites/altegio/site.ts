@@ -6,12 +6,13 @@ import {
   becomeDeveloper,
   MARKETPLACE,
   section,
+  sectionAlone,
   tabbed,
   type Developer,
   type Section,
 } from './pages/marketplace';
 import { KEY_ADDRESS } from './pages/partner-key';
-import { registration, thanks } from './pages/registration';
+import { registration, registrationForm, thanks } from './pages/registration';
 import { partnerToken } from './partner-token';
 import { wordsOf } from './words';
 
@@ -67,7 +68,8 @@ export const site: PracticeSite = {
         userTokenShown = true;
         visit.issue(developer.userToken);
       }
-      return { html: section(words, developer, here, variants) };
+      const made = url.searchParams.has('embedded') ? sectionAlone : section;
+      return { html: made(words, developer, here, variants) };
     };
 
     return async (request) => {
@@ -89,7 +91,9 @@ export const site: PracticeSite = {
         return { redirect: `${home}/welcome` };
       }
       if (url.pathname.endsWith('/welcome')) return { html: thanks(words) };
-      return url.pathname === home ? { html: registration(words) } : { redirect: home };
+      if (url.pathname !== home) return { redirect: home };
+      if (url.searchParams.has('embedded')) return { html: registrationForm(words) };
+      return { html: registration(words, variants.has('frame')) };
     };
   },
 };

@@ -62,6 +62,11 @@ export function dashboard(
   );
 }
 
+/** A part of the page that comes as a document of its own, from the same origin. */
+export function ownFrame(address: string): Markup {
+  return html`<iframe src="${address}" style="display:block;width:100%;height:620px;border:0"></iframe>`;
+}
+
 /** The product's old box with a title. */
 export function ibox(title: string, content: Markup): Markup {
   return html`<div class="ibox">

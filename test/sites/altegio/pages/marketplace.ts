@@ -1,6 +1,6 @@
 import { html, type Markup } from '../html';
 import type { Words } from '../words';
-import { dashboard, ibox } from './frame';
+import { dashboard, ibox, ownFrame, page } from './frame';
 import { partnerKey } from './partner-key';
 
 export const MARKETPLACE = '/appstore/developers/1';
@@ -67,10 +67,26 @@ export function section(
           ]}
         </ul>
       </div>
-      <div class="col-md-9">${contents(words, developer, here, variants)}</div>
+      <div class="col-md-9">
+        ${
+          variants.has('frame')
+            ? ownFrame(`${MARKETPLACE}/${here}?embedded`)
+            : contents(words, developer, here, variants)
+        }
+      </div>
     </div>`,
     { script: bootstrapData(developer) },
   );
+}
+
+/** One section alone, for a page that embeds it. */
+export function sectionAlone(
+  words: Words,
+  developer: Developer,
+  here: Section,
+  variants: ReadonlySet<string>,
+): string {
+  return page(words.language, words.marketplace, contents(words, developer, here, variants));
 }
 
 /** The older Marketplace: the same sections as tabs of one page. */

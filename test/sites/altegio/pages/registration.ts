@@ -1,9 +1,26 @@
 import { html, type Markup } from '../html';
 import type { Words } from '../words';
-import { page } from './frame';
+import { ownFrame, page } from './frame';
 
 /** `alteg.io/<language>`: where a business, or a partner, registers. */
-export function registration(words: Words): string {
+export function registration(words: Words, framed: boolean): string {
+  return page(
+    words.language,
+    'Altegio',
+    html`${siteHeader(words)}
+      <div class="registration">
+        <h1 class="page-heading">${words.tryIt}</h1>
+        ${framed ? ownFrame(`/${words.language}?embedded`) : form(words)}
+      </div>`,
+  );
+}
+
+/** The form alone, for a page that embeds it. */
+export function registrationForm(words: Words): string {
+  return page(words.language, 'Altegio', form(words));
+}
+
+function form(words: Words): Markup {
   const field = (name: string, label: string, type = 'text', hint = ''): Markup =>
     html`<y-core-text-field
       name="${name}"
@@ -12,24 +29,16 @@ export function registration(words: Words): string {
       placeholder="${hint}"
       required
     ></y-core-text-field>`;
-  return page(
-    words.language,
-    'Altegio',
-    html`${siteHeader(words)}
-      <div class="registration">
-        <h1 class="page-heading">${words.tryIt}</h1>
-        <form method="post" class="registration-form">
-          ${[
-            field('name', words.yourName),
-            field('phone', words.phone, 'tel', '+44 20 0000 0000'),
-            field('email', words.email, 'email'),
-            field('location', words.locationName, 'text', words.locationHint),
-            field('password', words.password, 'password'),
-          ]}
-          <y-core-button type="submit" class="sign-up">${words.signUp}</y-core-button>
-        </form>
-      </div>`,
-  );
+  return html`<form method="post" target="_top" class="registration-form">
+    ${[
+      field('name', words.yourName),
+      field('phone', words.phone, 'tel', '+44 20 0000 0000'),
+      field('email', words.email, 'email'),
+      field('location', words.locationName, 'text', words.locationHint),
+      field('password', words.password, 'password'),
+    ]}
+    <y-core-button type="submit" class="sign-up">${words.signUp}</y-core-button>
+  </form>`;
 }
 
 /** What the registration ends with. */
