@@ -1,4 +1,5 @@
-import { boxOf, documentOf, parentOf } from './tree';
+import { CONTROLS } from './controls';
+import { boxOf, documentOf, parentOf, queryAll, rawText } from './tree';
 
 /** How far up a label and its control may have their common group, and how far apart they may stand. */
 const GROUP_DEPTH = 6;
@@ -8,9 +9,10 @@ const FARTHEST_BESIDE = 480;
 
 /** The control that a text labels by its place: in the smallest group around both, in its row or below it. */
 export function nearestByPlace(
-  text: Element,
+  words: Element,
   controlsIn: (group: Element) => readonly Element[],
 ): Element | null {
+  const text = blockOf(words);
   let group: Element | null = text;
   for (let depth = 0; group && depth < GROUP_DEPTH; depth++) {
     const at: Element = group;
@@ -23,9 +25,23 @@ export function nearestByPlace(
       .sort((one, other) => (one.distance ?? 0) - (other.distance ?? 0));
     const [first, second] = placed;
     if (first) return second && first.distance === second.distance ? null : first.control;
+    // Where the label's own group has controls, and none of them stands as it should, those farther away are others'.
+    if (inside.length > 0) return null;
     group = parentOf(at);
   }
   return null;
+}
+
+/** The largest element that shows nothing but these words: a label's icon and its line belong to its place. */
+function blockOf(words: Element): Element {
+  const text = rawText(words).trim();
+  let block = words;
+  for (let at = parentOf(words); at && isOnly(at, text); at = parentOf(at)) block = at;
+  return block;
+}
+
+function isOnly(around: Element, text: string): boolean {
+  return rawText(around).trim() === text && queryAll(around, CONTROLS).length === 0;
 }
 
 /** How far a control stands from its label, or null where no label would stand like that. */
@@ -44,9 +60,11 @@ function distanceTo(text: Element, control: Element): number | null {
     const after = rightToLeft ? field.left - label.right : label.left - field.right;
     if (before >= -4) return before <= FARTHEST_BESIDE ? before : null;
     // A tick box stands before its text.
-    return after >= -4 && field.width < 64 && after < 40 ? after : null;
+    if (after >= -4) return field.width < 64 && after < 40 ? after : null;
   }
   const below = field.top - label.bottom;
-  if (overlapX > 0 && below >= -4 && below <= FARTHEST_BELOW) return 20 + below;
+  // The boxes of a page that is turned a little lie over each other.
+  const isLower = label.top + label.bottom < field.top + field.bottom;
+  if (overlapX > 0 && isLower && below <= FARTHEST_BELOW) return 20 + Math.max(below, 0);
   return null;
 }

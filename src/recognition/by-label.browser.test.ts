@@ -224,3 +224,25 @@ describe('labels', () => {
     expect(input && lookWith(provider).name(input)).toBe('Name');
   });
 });
+
+describe('a label that nothing ties to its field', () => {
+  it('labels the field below it also on a page that is turned a little', () => {
+    draw(
+      `<div style="width:1000px;transform:rotate(.8deg)"><div>Name</div><input id="it" style="display:block">
+        <div>Street</div><input></div>`,
+    );
+    expect(find(provider, name)).toBe('#it');
+  });
+
+  it('labels it by its whole line, where its words are narrow and the field is indented', () => {
+    draw(
+      '<dl><dt><svg width="16" height="16"></svg><span>Name</span></dt><dd style="margin-left:160px"><input id="it"></dd></dl>',
+    );
+    expect(find(provider, name)).toBe('#it');
+  });
+
+  it('labels nothing outside its own group, where the group has a field that stands elsewhere', () => {
+    draw('<p>A page that has been drawn.</p><div><input><div>Name</div></div><div><input id="search"></div>');
+    expect(find(provider, name)).toBe('absent');
+  });
+});
