@@ -11,6 +11,7 @@ import {
   hasAttribute,
   parentOf,
   queryAll,
+  queryWithin,
   rootElementOf,
   tagOf,
   viewOf,
@@ -24,6 +25,8 @@ const STEP = 16;
 const REACH = 176;
 const INTRUDER =
   /chat|intercom|crisp|zendesk|drift|tawk|helpdesk|livechat|support|cookie|consent|feedback|captcha|toast/i;
+/** How much must speak for a person where the place does not: a menu of its own and initials, say. */
+const CERTAINLY = 4;
 const PERSON = /avatar|account|profile|user|persona|\bme\b/i;
 /** Initials, or a name. Translated pages still write these class names in English. */
 const INITIALS = /^\p{L}{1,2}$/u;
@@ -39,9 +42,26 @@ export function cornerCandidates(locator: ByCorner, look: Look): readonly Candid
   }
   const best = Math.max(...scored.values());
   // Without any sign of a person or a menu nothing is pointed at.
-  return best < 2
-    ? []
-    : [...scored].filter(([, score]) => score === best).map(([element]) => certain(element));
+  const found =
+    best < 2
+      ? endsOfMenus(locator.corner, look)
+      : [...scored].filter(([, score]) => score === best).map(([element]) => element);
+  return found.map(certain);
+}
+
+/**
+ * The last control of a menu that stands at the side, where it looks much like a person: for pages on which the corner is
+ * out of view or the menu is elsewhere. A switch of teams looks alike, but stands at the beginning.
+ */
+function endsOfMenus(corner: Corner, look: Look): readonly Element[] {
+  if (!corner.startsWith('bottom')) return [];
+  const menus = look.roots.flatMap((root) => queryAll(root, 'aside,nav,[role="navigation"]'));
+  const ends = menus.flatMap((menu) => {
+    const inside = queryWithin(menu, 'a,button,[role],[tabindex]', look.roots);
+    const last = inside.filter((element) => isClickable(element) && look.hidden(element) === null).at(-1);
+    return last && inside.length > 1 && isSmall(last) && likeness(last) >= CERTAINLY ? [last] : [];
+  });
+  return [...new Set(ends)];
 }
 
 function pointsOf(corner: Corner, look: Look): readonly (readonly [number, number])[] {

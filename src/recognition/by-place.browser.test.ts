@@ -201,6 +201,25 @@ describe('a control in a corner', () => {
     expect(find(provider, way)).toBe('absent');
   });
 
+  const menu = (first: string, last: string): string =>
+    `<aside style="position:absolute;top:1500px;left:0">${first}<a href="/projects">Projects</a><a href="/team">Team</a>${last}</aside>`;
+  const person = '<button id="it" aria-haspopup="menu"><span>AB</span></button>';
+
+  it('takes the last entry of a side menu that is out of view, where it looks like a person', () => {
+    draw(text + menu('<button aria-haspopup="menu">Language</button>', person));
+    expect(find(provider, way)).toBe('#it');
+  });
+
+  it.each([
+    ['a switch of teams at the beginning of the menu', menu(person, '')],
+    ['what only opens a menu', menu('', '<button aria-haspopup="menu">More</button>')],
+    ['the only control of a part at the side', `<aside>${person}</aside>`],
+    ['an entry of a footer', `<footer style="margin-top:1500px"><a href="/a">A</a>${person}</footer>`],
+  ])('not, where the corner is out of view: %s', (_kind, html) => {
+    draw(text + html);
+    expect(find(provider, way)).toBe('absent');
+  });
+
   it('takes the avatar beside a chat bubble', () => {
     draw(
       `${text}<button id="it" class="avatar" style="position:fixed;bottom:80px;left:12px">AB</button><div id="chat" style="${at}"><button aria-haspopup="dialog">?</button></div>`,
