@@ -48,7 +48,13 @@ async function framed(
   const frame = document.querySelector('iframe');
   if (!frame) throw new Error('There is no frame.');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-  frame.srcdoc = `<!doctype html>${inner}`;
+  const blank = frame.contentDocument;
+  if (attributes.includes('srcdoc') || !blank) frame.srcdoc = `<!doctype html>${inner}`;
+  else {
+    blank.open();
+    blank.write(`<!doctype html>${inner}`);
+    blank.close();
+  }
   await loaded;
   return frame;
 }
@@ -81,6 +87,8 @@ describe('frames of the same origin', () => {
 
   it.each([
     ['sandboxed', form, 'sandbox'],
+    ['sandboxed with the same origin', form, 'sandbox="allow-same-origin"'],
+    ['written in an attribute', form, 'srcdoc'],
     ['sandboxed with scripts', form, 'sandbox="allow-scripts"'],
     ['not displayed', form, 'style="display:none"'],
     ['invisible', form, 'style="visibility:hidden"'],
@@ -103,6 +111,13 @@ describe('frames of the same origin', () => {
     await loaded;
     expect(rootsOf(document)).toEqual([document]);
     expect(find(provider, button)).toBe('absent');
+  });
+
+  it('come after what the page itself shows', async () => {
+    const twice = `${form}<main>?</main>`;
+    await framed(form.replace('id="b"', 'id="inner"'), '', twice);
+    expect(lookWith(provider).page().page).toBe('tokens');
+    expect(find(provider, button)).toBe('#b');
   });
 
   it('are left alone where they show what is no dashboard', async () => {
@@ -142,9 +157,11 @@ describe('frames of the same origin', () => {
     const paragraph = frame.contentDocument?.querySelector('p');
     if (paragraph) paragraph.textContent = 'two';
     await vi.waitFor(() => expect(looks.at(-1)).toBe('two'));
-    frame.srcdoc = '<p>three</p><input>';
-    await vi.waitFor(() => expect(looks.at(-1)).toBe('three'));
+    frame.src = `${location.origin}/package.json`;
+    await vi.waitFor(() => expect(looks.at(-1)).toContain('"latchkey"'));
     await vi.waitFor(() => expect(entered.length).toBe(2));
+    if (frame.contentDocument) frame.contentDocument.body.innerHTML = '<input>three';
+    await vi.waitFor(() => expect(looks.at(-1)).toBe('three'));
     const before = looks.length;
     frame.contentDocument?.querySelector('input')?.dispatchEvent(new Event('input', { bubbles: true }));
     await vi.waitFor(() => expect(looks.length).toBeGreaterThan(before));

@@ -92,7 +92,7 @@ class LookAtDocument implements Look {
   }
 
   get roots(): readonly Root[] {
-    this.#roots ??= rootsOf(this.document, this.#enters);
+    this.#roots ??= rootsOf(this.document, () => false);
     return this.#roots;
   }
 
@@ -140,12 +140,15 @@ class LookAtDocument implements Look {
     return compete(findCandidates(way, this, surface), way, this, surface, 'behind-dialogs').best.length > 0;
   }
 
-  /** Shadow roots on elements with ordinary names are rare, so everybody is asked only when nothing was found. */
+  /**
+   * Shadow roots on elements with ordinary names are rare, so everybody is asked only when nothing was found. Frames are
+   * entered only then, too: what the page itself shows comes before what it embeds.
+   */
   #lookEverywhere(): boolean {
     if (this.#everywhere) return false;
     this.#everywhere = true;
-    const roots = allRootsOf(this.document, this.#enters);
-    if (!roots || roots.length === this.roots.length) return false;
+    const roots = allRootsOf(this.document, this.#enters) ?? rootsOf(this.document, this.#enters);
+    if (roots.length === this.roots.length) return false;
     this.#roots = roots;
     return true;
   }

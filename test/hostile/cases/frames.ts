@@ -15,7 +15,7 @@ const framed: Readonly<Record<string, string>> = {
   'an object': `<object data="data:text/html,{page}" type="text/html"></object>`,
 };
 
-/** Frames inside the dashboard: there is one content script, in the top frame, and no token of a frame is taken in. */
+/** Frames inside the dashboard: there is one guide, in the top frame, and no token of a frame comes before the page's own. */
 export const frames: readonly HostileCase[] = Object.entries(framed).map(([where, markup]) => {
   const decoy = newToken();
   const page = `<title>API keys</title><h1>API keys</h1><code>${decoy}</code>`;
@@ -26,7 +26,9 @@ export const frames: readonly HostileCase[] = Object.entries(framed).map(([where
       await until('the frame', async () => (scene.page.frames().length > 1 ? true : null));
       await save(stage, scene);
       if ((await stage.stored()).includes(decoy)) throw new Error('The token of the frame was saved.');
-      if (scene.contentWorlds() !== 1) throw new Error('There is a content script in a frame.');
+      const guides = scene.page.frames().map((frame) => frame.locator('latchkey-guide').count());
+      if ((await Promise.all(guides)).join() !== [1, ...guides.slice(1).map(() => 0)].join())
+        throw new Error('There is a guide in a frame.');
       return 'saved';
     },
   };
