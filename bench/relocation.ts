@@ -1,5 +1,5 @@
 import { SURE_ENOUGH, WEIGHTS, bestOf, sharesOf } from '../src/recognition/pointed';
-import { absenceOf, likenessTo, type Likeness } from '../src/recognition/likeness';
+import { absenceOf, isSamePlace, likenessTo, type Likeness } from '../src/recognition/likeness';
 import { readSites, traitsOf, type Site } from './relocation-data';
 import { similo } from './similo';
 import { learn, type Example, type Sign } from './learn';
@@ -22,6 +22,8 @@ interface Case {
   readonly likenesses: readonly Likeness[];
   readonly absence: Likeness;
   readonly right: number;
+  /** Whether two candidates stand in the same place. */
+  readonly isSame: (one: number, other: number) => boolean;
   readonly published: readonly number[];
   readonly stronger: readonly number[];
 }
@@ -49,34 +51,49 @@ function run(): void {
   );
   const leftOut = (score: Score, enough: number): Score => {
     for (const [fold, weights] of learned) {
-      for (const { likenesses, absence, right } of fold)
-        note(score, bestOf(likenesses, absence, weights), right, enough);
+      for (const { likenesses, absence, right, isSame } of fold)
+        note(score, bestOf(likenesses, absence, weights, isSame), right, enough);
     }
     return score;
   };
   const forced = emptyScore();
+  const place = emptyScore();
   const gone = emptyScore();
+  const cleared = emptyScore();
   for (const [fold, weights] of learned) {
-    for (const { likenesses, absence, right } of fold) {
+    for (const { likenesses, absence, right, isSame } of fold) {
       const shares = sharesOf(likenesses, absence, weights);
       note(forced, highestOf(shares), right, 0);
-      const others = likenesses.filter((_, index) => index !== right);
-      note(gone, bestOf(others, absence, weights), -1, SURE_ENOUGH);
+      const answer = bestOf(likenesses, absence, weights, isSame);
+      const isPlace = answer.best === right || isSame(answer.best, right);
+      note(place, { ...answer, best: isPlace ? right : answer.best }, right, SURE_ENOUGH);
+      const without = (left: readonly number[]): ReturnType<typeof bestOf> =>
+        bestOf(
+          left.flatMap((index) => [likenesses[index] ?? []]),
+          absence,
+          weights,
+          (one, other) => isSame(left[one] ?? -1, left[other] ?? -1),
+        );
+      const others = [...likenesses.keys()].filter((index) => index !== right);
+      note(gone, without(others), -1, SURE_ENOUGH);
+      note(cleared, without(others.filter((index) => !isSame(index, right))), -1, SURE_ENOUGH);
     }
   }
   const shipped = emptyScore();
   const published = emptyScore();
   const stronger = emptyScore();
   for (const at of all) {
-    note(shipped, bestOf(at.likenesses, at.absence, WEIGHTS), at.right, SURE_ENOUGH);
+    note(shipped, bestOf(at.likenesses, at.absence, WEIGHTS, at.isSame), at.right, SURE_ENOUGH);
     note(published, highestOf(at.published), at.right, -1);
     note(stronger, highestOf(at.stronger), at.right, -1);
   }
   console.log(`Finding again, ${all.length} elements of ${sites.length} redesigned sites`);
   const line = (name: string, score: Score): void => print(name, score, all.length);
   line('ours, site left out of the learning, may abstain', leftOut(emptyScore(), SURE_ENOUGH));
+  line('the same, where an element in the same place is right, too', place);
   line('ours, site left out of the learning, must answer', forced);
   line('ours, site left out, the right element taken away', gone);
+  line('ours, site left out, all elements in its place taken away', cleared);
   line('ours as shipped (has seen these sites), may abstain', shipped);
   line("Similo's published weights, must answer", published);
   line('the same with raw text where no visible text was recorded', stronger);
@@ -95,6 +112,10 @@ function casesOf(site: Site): readonly Case[] {
       likenesses: likenessTo(wanted, candidates),
       absence: absenceOf(wanted, candidates.length),
       right: target.after,
+      isSame: (one, other) => {
+        const [first, second] = [candidates[one], candidates[other]];
+        return first !== undefined && second !== undefined && isSamePlace(first, second);
+      },
       published: reference('as-published'),
       stronger: reference('any-text'),
     };

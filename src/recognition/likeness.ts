@@ -59,6 +59,16 @@ export function isReplaced(likenesses: readonly Likeness[], best: number): boole
   return likenesses.some((row) => (row[PLACE] ?? 0) > 0.7 && row[END] === 1);
 }
 
+/**
+ * Whether one of two elements is a part of the other and fills it, such as a link and the entry that holds it: a ring
+ * around either is the same to a person. Where no place is known, the same words must do.
+ */
+export function isSamePlace(one: Traits, other: Traits): boolean {
+  const [outer = '', inner = ''] = [one.path, other.path].sort((a, b) => (a ?? '').length - (b ?? '').length);
+  if (outer === '' || !inner.startsWith(`${outer}/`)) return false;
+  return one.box && other.box ? fills(one.box, other.box) : one.words === other.words;
+}
+
 interface Reading {
   readonly traits: Traits;
   readonly words: string;
@@ -180,6 +190,16 @@ type Box = Traits['box'];
 
 function alikePlace(one: Box, other: Box): number {
   return one && other ? Math.exp(-Math.hypot(one[0] - other[0], (one[1] - other[1]) / 2) / 200) : 0;
+}
+
+/** Whether what two boxes share is more than half of the larger one. */
+function fills(one: NonNullable<Box>, other: NonNullable<Box>): boolean {
+  const [x, y, width, height] = one;
+  const [left, top, across, along] = other;
+  const sharedWidth = Math.min(x + width, left + across) - Math.max(x, left);
+  const sharedHeight = Math.min(y + height, top + along) - Math.max(y, top);
+  const larger = Math.max(width * height, across * along);
+  return sharedWidth > 0 && sharedHeight > 0 && sharedWidth * sharedHeight > larger / 2;
 }
 
 function alikeSize(one: Box, other: Box): number {

@@ -1,4 +1,4 @@
-import { absenceOf, isReplaced, likenessTo, type Likeness, type Traits } from './likeness';
+import { absenceOf, isReplaced, isSamePlace, likenessTo, type Likeness, type Traits } from './likeness';
 import { describeElement } from './traits';
 import { attribute, queryAll, tagOf, type Root } from './tree';
 import { isVisible } from './visible';
@@ -52,16 +52,21 @@ function weigh(likeness: readonly number[], weights: readonly number[], first: n
   return likeness.reduce((sum, value, at) => sum + value * (weights[first + at] ?? 0), 0);
 }
 
-/** The best candidate and how sure it is: not at all where another is nearly as good, or stands where it stood. */
+/**
+ * The best candidate and how sure it is: not at all where another is nearly as good, or stands where it stood. Those in
+ * the same place as the best one speak for it.
+ */
 export function bestOf(
   likenesses: readonly Likeness[],
   absence: Likeness,
   weights: readonly number[],
+  isSame: (one: number, other: number) => boolean,
 ): { readonly best: number; readonly sure: number } {
   const shares = sharesOf(likenesses, absence, weights);
   const best = shares.indexOf(Math.max(...shares));
-  const sure = shares[best] ?? 0;
-  const isTwin = shares.some((share, index) => index !== best && share > sure / 2);
+  const isHere = shares.map((_, index) => index === best || isSame(index, best));
+  const sure = shares.reduce((sum, share, index) => (isHere[index] ? sum + share : sum), 0);
+  const isTwin = shares.some((share, index) => !isHere[index] && share > sure / 2);
   return { best, sure: isTwin || isReplaced(likenesses, best) ? 0 : sure };
 }
 
@@ -70,10 +75,19 @@ export function findAgain(roots: readonly Root[], wanted: Description): Again {
   const elements = roots.flatMap((root) => queryAll(root, POINTABLE)).filter(mayBe(wanted));
   const near = elements.slice(0, MOST).filter(isVisible);
   if (near.length === 0) return { kind: 'absent' };
-  const likenesses = likenessTo(wanted, near.map(describeElement));
-  const { best, sure } = bestOf(likenesses, absenceOf(wanted, near.length), WEIGHTS);
+  const traits = near.map(describeElement);
+  const { best, sure } = bestOf(
+    likenessTo(wanted, traits),
+    absenceOf(wanted, near.length),
+    WEIGHTS,
+    (one, other) => isSame(traits[one], traits[other]),
+  );
   const element = near[best];
   return element && sure >= SURE_ENOUGH ? { kind: 'found', element, sure } : { kind: 'unsure', sure };
+}
+
+function isSame(one: Traits | undefined, other: Traits | undefined): boolean {
+  return one !== undefined && other !== undefined && isSamePlace(one, other);
 }
 
 /** A field is never found again as a text, nor a text as a field. */
