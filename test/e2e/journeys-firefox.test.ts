@@ -25,6 +25,7 @@ const ways = [
   'bootstrap',
   'quasar',
   'frame',
+  'trusted-types',
   'slow',
   'restless',
 ];

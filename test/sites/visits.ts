@@ -16,6 +16,15 @@ const POLICY = [
   'frame-src https:',
 ].join('; ');
 
+/** The strictest that a product can be: nothing inline, and markup only through the policy of the kit that draws it. */
+const STRICT_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -104,8 +113,9 @@ export class Visits {
     url: URL,
     response: ServerResponse,
   ): Promise<void> {
+    const variants = (readCookies(request.headers.cookie ?? '').get('variant') ?? '').split(',');
     const headers = {
-      'content-security-policy': POLICY,
+      'content-security-policy': variants.includes('trusted-types') ? STRICT_POLICY : POLICY,
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     };

@@ -30,6 +30,7 @@ const cases: readonly Case[] = [
   { language: 'en', variants: ['quasar'] },
   { language: 'en', variants: ['dialog'] },
   { language: 'en', variants: ['frame'], fromTheStart: true },
+  { language: 'en', variants: ['trusted-types'], fromTheStart: true },
   { language: 'en', variants: ['slow'], fromTheStart: true },
   { language: 'en', variants: ['restless'], fromTheStart: true },
 ];
