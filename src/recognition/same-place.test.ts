@@ -14,7 +14,7 @@ describe('two elements are one place to a person', () => {
     [
       'an entry whose path only begins alike',
       entry,
-      { ...entry, tag: 'a', path: 'body1/ul1/li21/a1' },
+      { tag: 'a', path: 'body1/ul1/li21/a1', box: [10, 50, 200, 40] },
       false,
     ],
     ['the list around it', entry, { tag: 'ul', path: 'body1/ul1', box: [10, 10, 200, 400] }, false],
