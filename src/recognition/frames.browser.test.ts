@@ -4,7 +4,7 @@ import { hasFocus } from './control-value';
 import { readField } from './field';
 import { mayBeProvider, readWords } from './glance';
 import { rootsOf } from './roots';
-import { draw, find, lookWith, providerWith } from './testing/page';
+import { draw, find, lookWith, outcome, providerWith } from './testing/page';
 import { watchPage } from './watch';
 
 const pages: readonly Page[] = [
@@ -118,6 +118,24 @@ describe('frames of the same origin', () => {
     await framed(form.replace('id="b"', 'id="inner"'), '', twice);
     expect(lookWith(provider).page().page).toBe('tokens');
     expect(find(provider, button)).toBe('#b');
+  });
+
+  it('come first where they show the page that the menu around them leads to', async () => {
+    const menu =
+      '<nav><a id="way" href="/tokens">Access Tokens</a> <a href="/team">Team of this project</a></nav>?';
+    await framed(form, '', menu);
+    const before: Page = {
+      id: 'menu',
+      examples: [],
+      surface: 'page',
+      signs: [{ sees: { by: 'role', role: 'link', name: 'tokens' } }, { path: ['/'] }],
+      enough: 2,
+    };
+    const look = lookWith({ ...provider, pages: [...pages, before] });
+    expect(look.page().page).toBe('tokens');
+    expect(outcome(look.locate([button], null))).toBe('#b');
+    document.querySelector('iframe')?.remove();
+    expect(lookWith({ ...provider, pages: [...pages, before] }).page().page).toBe('menu');
   });
 
   it('are left alone where they show what is no dashboard', async () => {

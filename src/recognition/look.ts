@@ -110,7 +110,24 @@ class LookAtDocument implements Look {
 
   page(): PageReading {
     const reading = pageOf(this);
-    return reading.page === null && this.#lookEverywhere() ? pageOf(this) : reading;
+    if (reading.page === null) return this.#lookEverywhere() ? pageOf(this) : reading;
+    return this.#isFurtherInFrames(reading) ? pageOf(this) : reading;
+  }
+
+  /**
+   * Whether the page with its frames is one that is more specific, as where a section that a menu leads to comes in a
+   * frame beside the menu. Otherwise frames are left out again.
+   */
+  #isFurtherInFrames({ page }: PageReading): boolean {
+    const own = this.roots;
+    const roots = rootsOf(this.document, this.#enters);
+    if (roots.length === own.length) return false;
+    this.#roots = roots;
+    const order = this.provider.pages.map(({ id }) => id);
+    const inFrames = pageOf(this).page;
+    if (inFrames !== null && page !== null && order.indexOf(inFrames) < order.indexOf(page)) return true;
+    this.#roots = own;
+    return false;
   }
 
   locate(ways: readonly Locator[], surface: Element | null): Located {
