@@ -10,7 +10,7 @@ import type { Located, PageReading, Tried } from './located';
 import { nameOf, type LabelMap } from './name';
 import { perLook } from './per-look';
 import { readPage } from './page';
-import { allRootsOf, listByTag, rootsOf } from './roots';
+import { allRootsOf, framesIn, listByTag, rootsOf } from './roots';
 import { isExcluded } from './addresses';
 import { hiddenBecause } from './visible';
 import { attribute, firstElementOf, rawText, rootElementOf, type Root } from './tree';
@@ -120,6 +120,7 @@ class LookAtDocument implements Look {
    */
   #isFurtherInFrames({ page }: PageReading): boolean {
     const own = this.roots;
+    if (own.every((root) => framesIn(root).length === 0)) return false;
     const roots = rootsOf(this.document, this.#enters);
     if (roots.length === own.length) return false;
     this.#roots = roots;

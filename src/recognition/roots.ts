@@ -38,14 +38,17 @@ function collect(
       const shadow = host ? shadowOf(host) : null;
       if (host && shadow && tagOf(host) !== OWN_HOST) roots.push(shadow);
     }
-    for (const tag of ['iframe', 'frame']) {
-      for (const frame of Array.from(listByTag(root, tag))) {
-        const inner = documentIn(frame);
-        if (inner && enters(inner)) roots.push(inner);
-      }
+    for (const frame of framesIn(root)) {
+      const inner = documentIn(frame);
+      if (inner && enters(inner)) roots.push(inner);
     }
   }
   return roots;
+}
+
+/** The elements of a root that show a document of their own, foreign ones too. */
+export function framesIn(root: Root): readonly Element[] {
+  return ['iframe', 'frame'].flatMap((tag) => Array.from(listByTag(root, tag)));
 }
 
 function dashedOf(document: Document): readonly Element[] {
