@@ -7,18 +7,12 @@ const settling = 600;
 /** How long a busy page is waited for. Some pages look busy for ever. */
 const longestWait = 5_000;
 
-/** When to look again for custom elements that are not defined yet, in milliseconds; doubled each time. */
-const firstPause = 250;
-const longestPause = 16_000;
-
 /** Patience: the card neither runs ahead of a person who types nor speaks before the page has settled. */
 export class Hold {
   readonly #now: () => number;
   #typedAt = -Infinity;
   #waitingFor = '';
   #since = 0;
-  #pause = firstPause;
-  #address = '';
 
   constructor(now: () => number) {
     this.#now = now;
@@ -45,21 +39,5 @@ export class Hold {
     }
     const patience = state === 'waiting' ? longestWait : settling;
     return Math.max(0, this.#since + patience - this.#now());
-  }
-
-  /**
-   * Milliseconds until the page should be looked at again because of custom elements that are not defined yet: they get
-   * their content without any change that could be observed from outside. Null when there are none, or they were waited
-   * for long enough at this address.
-   */
-  forLateElements(document: Document): number | null {
-    if (document.URL !== this.#address) {
-      this.#address = document.URL;
-      this.#pause = firstPause;
-    }
-    if (this.#pause > longestPause || !document.querySelector(':not(:defined, latchkey-guide)')) return null;
-    const pause = this.#pause;
-    this.#pause *= 2;
-    return pause;
   }
 }

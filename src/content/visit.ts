@@ -100,8 +100,6 @@ export class Visit {
   /** Looks at the page and shows what follows from it. */
   look(): void {
     if (this.#options.signal.aborted) return;
-    const again = this.#hold.forLateElements(this.#options.document);
-    if (again !== null) this.#options.lookIn(again);
     const { scene, memory } = seeScene({
       ...this.#options,
       atHome: this.#atHome,

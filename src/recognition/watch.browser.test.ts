@@ -103,6 +103,30 @@ describe('watching a page', () => {
     expect(performance.now() - before).toBeLessThan(900);
   });
 
+  it('looks again when an element that was not defined yet has got its content', async () => {
+    const name = `z-late-${crypto.randomUUID()}`;
+    draw(`<${name}></${name}>`);
+    let seen = '';
+    let count = 0;
+    const look = (): void => {
+      count += 1;
+      seen = document.querySelector(name)?.shadowRoot?.textContent ?? '';
+    };
+    watchPage(document, look, visit.signal, { every: 10 });
+    await vi.waitFor(() => expect(count).toBe(1));
+    const define = (): void =>
+      customElements.define(
+        name,
+        class extends HTMLElement {
+          connectedCallback(): void {
+            this.attachShadow({ mode: 'open' }).textContent = 'late';
+          }
+        },
+      );
+    define();
+    await vi.waitFor(() => expect(seen).toBe('late'), { timeout: 5_000 });
+  });
+
   it('stops with its signal', async () => {
     draw('<p>one</p>');
     watch();

@@ -1,4 +1,5 @@
 import type { Meaning } from './changes';
+import { lateElements } from './late-elements';
 import { rootsOf } from './roots';
 import { isFrame } from './embedded';
 import { isDocument, isElement, type Root } from './tree';
@@ -61,10 +62,11 @@ export function watchPage(
   if (!(view instanceof Window) || signal.aborted) return;
   const every = options.every ?? EVERY;
   const roots = options.roots ?? (() => rootsOf(document));
+  const late = lateElements(document);
   const afterFrame = new MessageChannel();
   let isPlanned = false;
-  let late: ReturnType<typeof setTimeout> | undefined;
-  let lateAt = Infinity;
+  let laterLook: ReturnType<typeof setTimeout> | undefined;
+  let lookAt = Infinity;
   let lastLook = -Infinity;
   let lastCost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,7 +75,7 @@ export function watchPage(
     const meaning = options.meaning?.(records) ?? 'something';
     if (meaning !== 'nothing') observer.disconnect();
     if (meaning === 'something') plan();
-    else planLate(meaning === 'unsure' ? UNSURE : LATE);
+    else planAt(lastLook + pauseOf(meaning === 'unsure' ? UNSURE : LATE));
   });
   const entered = new WeakSet<Root>([document]);
   const enter = (inner: Document): void => {
@@ -81,8 +83,9 @@ export function watchPage(
     for (const type of PAGE_EVENTS) listen(inner, type);
     if (inner.defaultView) options.entered?.(inner.defaultView);
   };
-  const arm = (): void => {
-    for (const root of roots()) {
+  const arm = (): readonly Root[] => {
+    const present = roots();
+    for (const root of present) {
       if (isDocument(root) && !entered.has(root)) enter(root);
       observer.observe(root, {
         childList: true,
@@ -92,6 +95,7 @@ export function watchPage(
         attributeFilter: ATTRIBUTES,
       });
     }
+    return present;
   };
   const plan = (): void => {
     if (isPlanned || signal.aborted) return;
@@ -102,13 +106,14 @@ export function watchPage(
     if (wait > 0) timer = setTimeout(frame, wait);
     else frame();
   };
+  const pauseOf = ({ rest, shortest, longest }: typeof LATE): number =>
+    Math.min(Math.max(shortest, lastCost * rest), longest);
   /** Plans a look of no hurry; of several the earliest is kept. */
-  const planLate = ({ rest, shortest, longest }: typeof LATE): void => {
-    const at = lastLook + Math.min(Math.max(shortest, lastCost * rest), longest);
-    if (isPlanned || signal.aborted || at >= lateAt) return;
-    clearTimeout(late);
-    lateAt = at;
-    late = setTimeout(plan, at - performance.now());
+  const planAt = (at: number): void => {
+    if (isPlanned || signal.aborted || at >= lookAt) return;
+    clearTimeout(laterLook);
+    lookAt = at;
+    laterLook = setTimeout(plan, at - performance.now());
   };
   const frame = (): void => {
     view.requestAnimationFrame(() => afterFrame.port2.postMessage(null));
@@ -116,15 +121,16 @@ export function watchPage(
   afterFrame.port1.onmessage = () => {
     if (signal.aborted) return;
     isPlanned = false;
-    clearTimeout(late);
-    lateAt = Infinity;
+    clearTimeout(laterLook);
+    lookAt = Infinity;
     lastLook = performance.now();
     observer.disconnect();
     try {
       look();
     } finally {
       lastCost = performance.now() - lastLook;
-      arm();
+      const pause = late(arm());
+      if (pause !== null) planAt(performance.now() + pause);
     }
   };
 
@@ -147,7 +153,7 @@ export function watchPage(
     () => {
       observer.disconnect();
       clearTimeout(timer);
-      clearTimeout(late);
+      clearTimeout(laterLook);
       afterFrame.port1.close();
     },
     { once: true },
