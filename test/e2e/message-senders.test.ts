@@ -4,10 +4,15 @@ import { openStage, type Scene, type Stage } from '../hostile/support/stage';
 import { newToken, tokenPage } from '../hostile/support/token-page';
 import { allowOrigin } from './support/allow-origin';
 import { started } from './support/capturing';
-import { junkMessages, proveJunk } from './support/junk-messages';
-import { everyTypeHasItsRow, proveStanding, type Speak, type Standing } from './support/message-matrix';
+import { proveJunk } from './support/junk-messages';
+import {
+  everyTypeHasItsRow,
+  proveStanding,
+  unchanged,
+  type Speak,
+  type Standing,
+} from './support/message-matrix';
 import { orderText, writeSecondExtension } from './support/second-extension';
-import { newSeed } from './support/seeded';
 import { speakInScriptText, speakText, type ScriptPlace } from './support/speaking';
 import { pressToolbarButton, secondDriver, toolbarArguments } from './support/toolbar-popup';
 
@@ -128,19 +133,18 @@ test('a private window has no script of ours, and our own pages do not open ther
 });
 
 test('junk from those who may send is refused, without an exception and without a trace', async () => {
-  const seed = newSeed();
   const place = { tab: dashboard.page.url() };
-  const messages = junkMessages(seed, 300);
-  const before = await everything();
-  await proveJunk(seed, messages, (all) => asked(own, speakText(all)));
-  await proveJunk(seed, messages, (all) => asked(own, speakInScriptText(all, place)));
-  expect(await everything()).toEqual(before);
+  await unchanged(everything, () =>
+    proveJunk(
+      300,
+      (all) => asked(own, speakText(all)),
+      (all) => asked(own, speakInScriptText(all, place)),
+    ),
+  );
 });
 
 async function provingNothingChanged(standing: Standing, speak: Speak): Promise<void> {
-  const before = await everything();
-  await proveStanding(standing, speak);
-  expect(await everything()).toEqual(before);
+  await unchanged(everything, () => proveStanding(standing, speak));
 }
 
 /** All that is stored for good, as it lies there, and what the vault says of itself. */

@@ -2,10 +2,9 @@ import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Tab } from '../e2e/support/browser';
 import { openFirefox, type ExtensionFirefox } from '../e2e/support/firefox';
-import { junkMessages, proveJunk } from '../e2e/support/junk-messages';
-import { proveStanding, type Speak, type Standing } from '../e2e/support/message-matrix';
+import { proveJunk } from '../e2e/support/junk-messages';
+import { proveStanding, unchanged, type Speak, type Standing } from '../e2e/support/message-matrix';
 import { orderText, writeSecondExtension } from '../e2e/support/second-extension';
-import { newSeed } from '../e2e/support/seeded';
 import { speakInScriptText, speakText, type ScriptPlace } from '../e2e/support/speaking';
 import { turnOnByAddress } from '../e2e/support/turn-on';
 import { servePages, type HostilePages } from '../hostile/support/pages';
@@ -100,19 +99,18 @@ test('a web page has nothing to speak with', async () => {
 });
 
 test('junk from those who may send is refused, without an exception and without a trace', async () => {
-  const seed = newSeed();
   const place = { tab: dashboardUrl };
-  const messages = junkMessages(seed, 2_000);
-  const before = await everything();
-  await proveJunk(seed, messages, (all) => asked(own, speakText(all)));
-  await proveJunk(seed, messages, (all) => asked(own, speakInScriptText(all, place)));
-  expect(await everything()).toEqual(before);
+  await unchanged(everything, () =>
+    proveJunk(
+      2_000,
+      (all) => asked(own, speakText(all)),
+      (all) => asked(own, speakInScriptText(all, place)),
+    ),
+  );
 });
 
 async function provingNothingChanged(standing: Standing, speak: Speak): Promise<void> {
-  const before = await everything();
-  await proveStanding(standing, speak);
-  expect(await everything()).toEqual(before);
+  await unchanged(everything, () => proveStanding(standing, speak));
 }
 
 async function everything(): Promise<unknown> {

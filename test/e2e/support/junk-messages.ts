@@ -4,6 +4,7 @@ import { envelope, isEnvelope } from '../../../src/messages/envelope';
 import { guards } from '../../../src/messages/guards';
 import { samples, types } from '../../../src/messages/testing/samples';
 import type { Speak } from './message-matrix';
+import { newSeed } from './seeded';
 
 /** What survives the way between two contexts of a browser, and comes in no payload that is right. */
 const anything = fc.oneof(
@@ -24,7 +25,7 @@ function nearlyRight(type: keyof typeof samples): fc.Arbitrary<unknown> {
 }
 
 /** Messages of which none may come through: payloads that no guard lets through, and envelopes that are none. */
-export function junkMessages(seed: number, count: number): readonly unknown[] {
+function junkMessages(seed: number, count: number): readonly unknown[] {
   const payloads = fc
     .constantFrom(...types)
     .chain((type) =>
@@ -45,8 +46,15 @@ export function junkMessages(seed: number, count: number): readonly unknown[] {
   });
 }
 
+/** Sends the same junk in each of these ways. */
+export async function proveJunk(count: number, ...ways: readonly Speak[]): Promise<void> {
+  const seed = newSeed();
+  const messages = junkMessages(seed, count);
+  for (const speak of ways) await proveRefused(seed, messages, speak);
+}
+
 /** Every one is refused, or is no message at all and gets no answer. A handler that ran or threw would show. */
-export async function proveJunk(seed: number, messages: readonly unknown[], speak: Speak): Promise<void> {
+async function proveRefused(seed: number, messages: readonly unknown[], speak: Speak): Promise<void> {
   const answers = await speak(messages);
   expect(answers).toHaveLength(messages.length);
   const wrong = messages

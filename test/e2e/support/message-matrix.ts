@@ -84,6 +84,13 @@ export async function proveStanding(standing: Standing, speak: Speak): Promise<v
   expect(answers.map((answer, at) => `${sent[at]?.type ?? ''}: ${refusalIn(answer)}`)).toEqual(expected);
 }
 
+/** Whatever is done, `everything` reads the same afterwards. */
+export async function unchanged(everything: () => Promise<unknown>, act: () => Promise<void>): Promise<void> {
+  const before = await everything();
+  await act();
+  expect(await everything()).toEqual(before);
+}
+
 /** Why the router refused; `nothing` for no answer, and the whole answer where there is one. */
 function refusalIn(answer: unknown): string {
   if (answer === null) return 'nothing';
