@@ -1,8 +1,8 @@
 import { lintSource } from '@secretlint/core';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
-import { judgeToken } from '../../src/providers/shape';
+import { judgeToken, shortestOf } from '../../src/providers/shape';
 import { providers } from '../../src/providers/registry';
-import type { Shape, TokenKind } from '../../src/providers/token';
+import type { TokenKind } from '../../src/providers/token';
 import { sampleOf } from '../../test/token-samples';
 import { short, times } from './format';
 import { seeded } from './page/dashboard-parts';
@@ -89,16 +89,14 @@ export const capture: Section = {
   },
 };
 
-/** How many runs of the text would be taken without asking. */
+/** How many runs of the text would be taken without asking. Runs shorter than any token are not judged at all. */
 function captures(text: string, kind: TokenKind): number {
-  const shortest = Math.min(kind.unusual.from, ...kind.shapes.map(lengthOf));
-  const runs = text.split(/\s+/).filter((run) => run.length >= shortest);
-  return runs.filter((run) => /^(?:sure|likely)$/.test(judgeToken(run, kind).verdict)).length;
-}
-
-/** The fewest characters of a shape; shorter runs of a page are not judged at all. */
-function lengthOf({ parts }: Shape): number {
-  return parts.reduce((sum, part) => sum + ('literal' in part ? part.literal.length : part.from), 0);
+  const shortest = shortestOf(kind);
+  const runs = text.split(/\s+/).filter(({ length }) => length >= shortest);
+  return runs.filter((run) => {
+    const { verdict } = judgeToken(run, kind);
+    return verdict === 'sure' || verdict === 'likely';
+  }).length;
 }
 
 function walk(text: string): number {

@@ -1,5 +1,5 @@
-import type { Shape, TokenKind } from '../providers/token';
-import { judgeToken, type Verdict } from '../providers/shape';
+import type { TokenKind } from '../providers/token';
+import { judgeToken, shortestOf, type Verdict } from '../providers/shape';
 import { labelDistances, type Distances } from './label-distance';
 import { runsOf, scopesOf } from './text-runs';
 import { latest } from '../recognition/dates';
@@ -148,13 +148,8 @@ function fieldPieces(look: Look, surface: Element): readonly Piece[] {
   });
 }
 
-/** The least number of characters that have the shape. */
-function shortestOf({ parts }: Shape): number {
-  return parts.reduce((sum, part) => sum + ('literal' in part ? part.literal.length : part.from), 0);
-}
-
 function textPieces(look: Look, surface: Element, kind: TokenKind): readonly Piece[] {
-  const shortest = Math.min(kind.unusual.from, ...kind.shapes.map(shortestOf));
+  const shortest = shortestOf(kind);
   const matters = (text: string): boolean =>
     text.length >= shortest || mask.test(text) || judgeToken(text, kind).lookAlike !== undefined;
   const shown = (element: Element): boolean => isPartShown(look, element);

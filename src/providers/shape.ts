@@ -1,6 +1,6 @@
 import { jwtExpiry } from './jwt-expiry';
 import { matchShape } from './match-shape';
-import type { LookAlike, TokenKind } from './token';
+import type { Shape, TokenKind } from './token';
 
 export { matchShape } from './match-shape';
 
@@ -25,18 +25,23 @@ const LONGEST = 16_384;
 
 /** Judges a value that may be a token of this kind. Linear in its length; never throws. */
 export function judgeToken(value: string, kind: TokenKind): Verdict {
-  if (value.length > LONGEST) return refuse('too-long');
-  const token = bare(value, kind);
-  if (token === '') return refuse('empty');
-  if (isMasked(token)) return refuse('masked');
-  const lookAlike = findLookAlike(token, kind.never);
-  if (lookAlike !== undefined) return { ...refuse('look-alike'), lookAlike };
-  const matching = kind.shapes.filter((shape) => matchShape(token, shape));
-  const trust = matching.some((shape) => shape.trust === 'sure') ? 'sure' : matching[0]?.trust;
+  if (value.length > LONGEST) return refused['too-long'];
+  const { prefixes, never, shapes } = prepared(kind);
+  const token = bare(value, prefixes);
+  if (token === '') return refused.empty;
+  if (MASKED.test(token)) return refused.masked;
+  const lookAlike = findLookAlike(token, never);
+  if (lookAlike !== undefined) return { ...refused['look-alike'], lookAlike };
+  const trust = trustOf(token, shapes);
   if (trust !== undefined) return accept(trust, token, kind);
-  if (token.length > kind.unusual.to) return refuse('too-long');
-  const isPossible = token.length >= kind.unusual.from && isPrintable(token);
-  return isPossible ? accept('unusual', token, kind) : refuse('refused');
+  if (token.length > kind.unusual.to) return refused['too-long'];
+  const isPossible = token.length >= kind.unusual.from && PRINTABLE.test(token);
+  return isPossible ? accept('unusual', token, kind) : refused.refused;
+}
+
+/** The fewest characters of a value that can be a token of this kind, also an unusual one. */
+export function shortestOf(kind: TokenKind): number {
+  return prepared(kind).shortest;
 }
 
 function accept(verdict: 'sure' | 'likely' | 'unusual', token: string, kind: TokenKind): Verdict {
@@ -44,34 +49,104 @@ function accept(verdict: 'sure' | 'likely' | 'unusual', token: string, kind: Tok
   return expiresAt === null ? { verdict, token } : { verdict, token, expiresAt };
 }
 
-function refuse(reason: NonNullable<Verdict['reason']>): Verdict {
+const refused = {
+  empty: refusal('empty'),
+  masked: refusal('masked'),
+  'look-alike': refusal('look-alike'),
+  'too-long': refusal('too-long'),
+  refused: refusal('refused'),
+} as const;
+
+function refusal(reason: NonNullable<Verdict['reason']>): Verdict {
   return { verdict: 'refused', token: '', reason };
 }
 
-/** Zero-width characters come along with text that a page lets break anywhere. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** A shape, and how long a value of it can be. */
+interface Measured {
+  readonly shape: Shape;
+  readonly from: number;
+  readonly to: number;
+}
 
-function bare(value: string, kind: TokenKind): string {
-  const text = unquoted(value.replace(INVISIBLE, '').trim());
-  return unquoted(withoutPrefix(ownPart(text, kind), kind));
+interface PreparedLookAlike {
+  readonly reason: string;
+  /** In lower case. */
+  readonly values: ReadonlySet<string>;
+  readonly shape: Measured | null;
+}
+
+/** What judging needs of a kind, worked out once: on a large page thousands of texts are judged. */
+interface PreparedKind {
+  readonly shapes: readonly Measured[];
+  readonly never: readonly PreparedLookAlike[];
+  /** In lower case, the longest first. */
+  readonly prefixes: readonly string[];
+  readonly shortest: number;
+}
+
+const kinds = new WeakMap<TokenKind, PreparedKind>();
+
+function prepared(kind: TokenKind): PreparedKind {
+  const known = kinds.get(kind);
+  if (known) return known;
+  const shapes = kind.shapes.map(measured);
+  const made: PreparedKind = {
+    shapes,
+    never: kind.never.map(({ reason, values = [], shape }) => ({
+      reason,
+      values: new Set(values.map((value) => value.toLowerCase())),
+      shape: shape ? measured(shape) : null,
+    })),
+    prefixes: (kind.strip ?? []).map((prefix) => prefix.toLowerCase()).sort((a, b) => b.length - a.length),
+    shortest: Math.min(kind.unusual.from, ...shapes.map(({ from }) => from)),
+  };
+  kinds.set(kind, made);
+  return made;
+}
+
+function measured(shape: Shape): Measured {
+  const sum = (end: 'from' | 'to'): number =>
+    shape.parts.reduce((all, part) => all + ('literal' in part ? part.literal.length : part[end]), 0);
+  return { shape, from: sum('from'), to: sum('to') };
+}
+
+function trustOf(token: string, shapes: readonly Measured[]): Shape['trust'] | undefined {
+  let trust: Shape['trust'] | undefined;
+  for (const measured of shapes) {
+    if (trust !== 'sure' && fits(token, measured)) trust = measured.shape.trust;
+  }
+  return trust;
+}
+
+function fits(value: string, { shape, from, to }: Measured): boolean {
+  return value.length >= from && value.length <= to && matchShape(value, shape);
+}
+
+/** Most values of a page are like this, and nothing comes along with them. */
+const PLAIN = /^[\w-]+$/;
+/** Zero-width characters come along with text that a page lets break anywhere. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+
+function bare(value: string, prefixes: readonly string[]): string {
+  const text = PLAIN.test(value) ? value : unquoted(value.replace(INVISIBLE, '').trim());
+  return prefixes.length === 0 ? text : unquoted(withoutPrefix(ownPart(text, prefixes), prefixes));
 }
 
 /** Of `Bearer a…, User b…`, copied whole, the part that is of this kind. */
-function ownPart(text: string, kind: TokenKind): string {
+function ownPart(text: string, prefixes: readonly string[]): string {
+  if (!text.includes(',')) return text;
   const parts = text.split(',').map((part) => part.trim());
-  if (parts.length === 1 || !parts.every((part) => part.includes(' '))) return text;
-  return parts.find((part) => startsWithAny(part, kind) !== undefined) ?? text;
+  if (!parts.every((part) => part.includes(' '))) return text;
+  return parts.find((part) => startOf(part, prefixes) !== undefined) ?? text;
 }
 
-function withoutPrefix(text: string, kind: TokenKind): string {
-  const prefix = startsWithAny(text, kind);
+function withoutPrefix(text: string, prefixes: readonly string[]): string {
+  const prefix = startOf(text, prefixes);
   return prefix === undefined ? text : text.slice(prefix.length).trim();
 }
 
-function startsWithAny(text: string, kind: TokenKind): string | undefined {
-  return kind.strip
-    ?.toSorted((a, b) => b.length - a.length)
-    .find((prefix) => text.slice(0, prefix.length).toLowerCase() === prefix.toLowerCase());
+function startOf(text: string, prefixes: readonly string[]): string | undefined {
+  return prefixes.find((prefix) => text.slice(0, prefix.length).toLowerCase() === prefix);
 }
 
 function unquoted(text: string): string {
@@ -81,19 +156,13 @@ function unquoted(text: string): string {
 }
 
 /** Whether the page hides a part of the value: bullets, an ellipsis, or a run of asterisks, dots or crosses. */
-function isMasked(token: string): boolean {
-  return /[\u2022\u25CF\u2219\u00B7\u2B24\u26AB\uFF0A\u2026]|\*{3}|\.{3}|[xX]{6}/.test(token);
-}
+const MASKED = /[\u2022\u25CF\u2219\u00B7\u2B24\u26AB\uFF0A\u2026]|\*{3}|\.{3}|[xX]{6}/;
+const PRINTABLE = /^[\x21-\x7e]+$/;
 
-function isPrintable(token: string): boolean {
-  return matchShape(token, { parts: [{ of: 'printable', from: 1, to: LONGEST }], trust: 'likely' });
-}
-
-function findLookAlike(token: string, never: readonly LookAlike[]): string | undefined {
+function findLookAlike(token: string, never: readonly PreparedLookAlike[]): string | undefined {
   const folded = token.toLowerCase();
-  return never.find(
-    ({ values, shape }) =>
-      values?.some((value) => value.toLowerCase() === folded) === true ||
-      (shape !== undefined && (matchShape(token, shape) || matchShape(folded, shape))),
-  )?.reason;
+  for (const { reason, values, shape } of never) {
+    if (values.has(folded) || (shape !== null && (fits(token, shape) || fits(folded, shape)))) return reason;
+  }
+  return undefined;
 }
