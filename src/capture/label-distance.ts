@@ -1,6 +1,6 @@
 import type { Look } from '../recognition/look';
 import { contentText } from '../recognition/name';
-import { scopesOf } from './text-runs';
+import { textsOn } from './text-runs';
 import { attribute, parentOf } from '../recognition/tree';
 
 /** How far elements stand from a label: the levels of the tree up to the first ancestor that holds both, from the deeper of the two. */
@@ -40,14 +40,11 @@ export function labelDistances(look: Look, surface: Element, word: string): Dist
 
 function labelElements(look: Look, surface: Element, isWord: (text: string) => boolean): readonly Element[] {
   const found: Element[] = [];
-  for (const scope of scopesOf(surface, look.roots)) {
-    const walker = look.document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.nodeValue ?? '';
-      const holder = parentOf(node);
-      if (!holder || text.length > look.lexicon.longest || !look.lexicon.maybe.test(text)) continue;
-      if ((isWord(text) || isWord(contentText(holder))) && look.hidden(holder) === null) found.push(holder);
-    }
+  for (const { node, text } of textsOn(look, surface)) {
+    if (text.length > look.lexicon.longest || !look.lexicon.maybe.test(text)) continue;
+    const holder = parentOf(node);
+    if (holder && (isWord(text) || isWord(contentText(holder))) && look.hidden(holder) === null)
+      found.push(holder);
   }
   return found;
 }

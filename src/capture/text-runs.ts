@@ -1,10 +1,14 @@
+import type { Look } from '../recognition/look';
+import { textsIn, type PageText } from '../recognition/page-texts';
 import {
   boxOf,
   childrenOf,
   contains,
   firstElementOf,
   holderOf,
+  isDocument,
   isElement,
+  isShadowRoot,
   parentOf,
   rawText,
   shadowOf,
@@ -50,30 +54,28 @@ const interactive = 'button, a[href], [role=button], [role=link], input, select,
  * `shown` is no part of any run: else a page could lengthen what the person sees by what they do not see.
  */
 export function runsOf(
+  look: Look,
   surface: Element,
-  roots: readonly Root[],
   limits: RunLimits,
   shown: (element: Element) => boolean,
 ): readonly TextRun[] {
   const runs: TextRun[] = [];
   const seen = new Set<Element>();
-  for (const scope of scopesOf(surface, roots)) {
-    const walker = surface.ownerDocument.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!/\S/.test(node.nodeValue ?? '')) continue;
-      let holder = parentOf(node);
-      for (let level = 0; holder && level <= levelsUp && !seen.has(holder); level++) {
-        seen.add(holder);
-        if (notRead.has(holder.localName) || holdsMany.test(holder.localName)) break;
-        const raw = rawText(holder);
-        if (raw.length > limits.longest * 2) break;
-        if (limits.matters(raw.replace(/\s+/g, ''))) {
-          const run = runOf(holder, raw, shown);
-          if (run === null) break;
-          if (limits.matters(run.text) && run.text.length <= limits.longest) runs.push(run);
-        }
-        holder = parentOf(holder);
+  for (const { node, text } of textsOn(look, surface)) {
+    // A sentence is no run, and what is around it is met again from the runs that stand there.
+    if (/\S\s+\S/.test(text)) continue;
+    let holder = parentOf(node);
+    for (let level = 0; holder && level <= levelsUp && !seen.has(holder); level++) {
+      seen.add(holder);
+      if (notRead.has(holder.localName) || holdsMany.test(holder.localName)) break;
+      const raw = rawText(holder);
+      if (raw.length > limits.longest * 2) break;
+      if (limits.matters(raw.replace(/\s+/g, ''))) {
+        const run = runOf(holder, raw, shown);
+        if (run === null) break;
+        if (limits.matters(run.text) && run.text.length <= limits.longest) runs.push(run);
       }
+      holder = parentOf(holder);
     }
   }
   return withoutFragments(runs);
@@ -87,6 +89,17 @@ function runOf(element: Element, raw: string, shown: (element: Element) => boole
   }
   const parts = partsOf(element, shown);
   return parts && { element, text: parts.map((part) => part.text).join(''), tight: standTogether(parts) };
+}
+
+/** The texts on a surface, also in the open shadow roots and embedded documents inside it. */
+export function textsOn(look: Look, surface: Element): readonly PageText[] {
+  const [, ...inside] = scopesOf(surface, look.roots);
+  const here = Node.prototype.getRootNode.call(surface);
+  const own = isDocument(here) || isShadowRoot(here) ? textsIn(look, here) : [];
+  return [
+    ...own.filter(({ node }) => Node.prototype.contains.call(surface, node)),
+    ...inside.flatMap((root) => (isElement(root) ? [] : textsIn(look, root))),
+  ];
 }
 
 /** The surface, and the open shadow roots and embedded documents inside it. */

@@ -153,7 +153,7 @@ function textPieces(look: Look, surface: Element, kind: TokenKind): readonly Pie
   const matters = (text: string): boolean =>
     text.length >= shortest || mask.test(text) || judgeToken(text, kind).lookAlike !== undefined;
   const shown = (element: Element): boolean => isPartShown(look, element);
-  return runsOf(surface, look.roots, { longest: kind.unusual.to, matters }, shown);
+  return runsOf(look, surface, { longest: kind.unusual.to, matters }, shown);
 }
 
 /** A single narrow letter is smaller than what counts as shown, and yet a part of what is. */

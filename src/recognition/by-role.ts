@@ -1,12 +1,13 @@
 import type { Locator, Role } from '../providers/locator';
 import { bestHit, candidateOf, mentionsOf, textElements } from './by-text';
 import type { Candidate } from './candidate';
-import { isBesideView, refusal } from './compete';
+import { isBesideView, isUnbeatable, refusal } from './compete';
 import type { Look } from './look';
 import { marked } from './marks';
 import { mayBeNamed, namedElements } from './named';
 import { contentText } from './name';
 import { perLook } from './per-look';
+import { remembered } from './remembered';
 import { PRESSABLE, actsAsButton, isPressable, roleOf } from './role';
 import { normalise } from './text';
 import { attribute, boxOf, closest, contains, firstElementOf, parentOf, rawText, tagOf } from './tree';
@@ -19,11 +20,14 @@ export function roleCandidates(locator: ByRole, look: Look, surface: Element | n
   const roles = typeof locator.role === 'string' ? [locator.role] : locator.role;
   const isPressed = roles.some(isPressable);
   const isInside = ({ element }: Candidate): boolean => !surface || contains(surface, element);
+  const own = roles.flatMap((role) => namedAs(role, name, look, 3)).filter(isInside);
+  // Nothing that is only near to what was asked for could win, or be as good.
+  if (own.some((candidate) => isUnbeatable(candidate, locator, look, surface))) return own;
   const strong = [
-    ...roles.flatMap((role) => namedAs(role, name, look, 3)),
-    ...(isPressed ? near(roles, name, look) : []),
-    ...(roles.includes('dialog') ? titledDialogs(name, look) : []),
-  ].filter(isInside);
+    ...own,
+    ...(isPressed ? near(roles, name, look) : []).filter(isInside),
+    ...(roles.includes('dialog') ? titledDialogs(name, look) : []).filter(isInside),
+  ];
   const isUsable = ({ element }: Candidate): boolean =>
     refusal(element, locator, look, surface) === null && !isBesideView(element);
   // A hidden copy or a link to the documentation is no reason to overlook what has no role.
@@ -42,18 +46,18 @@ function namedAs(role: Role, word: string, look: Look, kind: 2 | 3): readonly Ca
   });
 }
 
+const plainWords = remembered(normalise);
+
 /** Controls with a title and a line below it are known by the title: "API keys / Manage your keys". */
 function firstLines(role: Role, word: string, look: Look): readonly Candidate[] {
+  const starts = look.wordsOf(word).map(({ text }) => plainWords(text));
   return mayBeNamed(look, role).flatMap((element) => {
-    if (
-      !('innerText' in element) ||
-      typeof element.innerText !== 'string' ||
-      firstElementOf(element) === null
-    )
-      return [];
-    const start = normalise(rawText(element));
-    if (!look.wordsOf(word).some(({ text }) => start.startsWith(normalise(text)))) return [];
-    const lines = element.innerText.split('\n').filter((line) => line.trim() !== '');
+    if (firstElementOf(element) === null) return [];
+    const text = plainWords(rawText(element));
+    if (!starts.some((start) => text.startsWith(start))) return [];
+    // What is shown in lines costs a layout, so it is asked last.
+    const shown = 'innerText' in element && typeof element.innerText === 'string' ? element.innerText : '';
+    const lines = shown.split('\n').filter((line) => line.trim() !== '');
     const hit = lines.length > 1 ? bestHit(look.match(lines[0] ?? ''), word, look) : null;
     return hit?.exact ? [{ ...candidateOf(element, hit, 2, look), fit: 1 as const }] : [];
   });

@@ -1,8 +1,19 @@
 import type { Candidate } from './candidate';
 import type { Look } from './look';
 import { contentText } from './name';
+import { textsIn } from './page-texts';
 import { perLook } from './per-look';
-import { OWN_HOST, contains, firstElementOf, isDocument, isText, parentOf, rawText, tagOf } from './tree';
+import {
+  OWN_HOST,
+  contains,
+  firstElementOf,
+  holdsAny,
+  isDocument,
+  parentOf,
+  rawText,
+  tagOf,
+  type Root,
+} from './tree';
 import type { Hit } from './words';
 
 /** A text on the page that is a word as a whole, and the smallest element that holds it. */
@@ -29,19 +40,18 @@ const allMentions = perLook((look): Mentions => {
     // Most roots hold none of the words: then their text nodes are never touched.
     const scope: Node | null = isDocument(root) ? Reflect.get(Document.prototype, 'body', root) : root;
     if (!scope || !look.lexicon.begins.test(rawText(scope))) continue;
-    walk(scope, look, seen, found);
+    walk(root, look, seen, found);
   }
   return found;
 });
 
-function walk(scope: Node, look: Look, seen: Set<Element>, found: Mentions): void {
+function walk(root: Root, look: Look, seen: Set<Element>, found: Mentions): void {
   const { begins, longest } = look.lexicon;
   const isStart = (text: string): boolean => /\p{L}/u.test(text) && look.lexicon.isBeginning(text);
-  const walker = Document.prototype.createTreeWalker.call(look.document, scope, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!isText(node) || node.length > longest) continue;
+  for (const { node, text } of textsIn(look, root)) {
+    if (text.length > longest) continue;
     // An underlined or coloured first letter: too short for the quick test.
-    if (!begins.test(node.data) && !(node.length < 4 && isStart(node.data))) continue;
+    if (!begins.test(text) && !(text.length < 4 && isStart(text))) continue;
     // A slot has no box of its own; what is seen is the element around it.
     let parent = parentOf(node);
     while (parent && tagOf(parent) === 'slot') parent = parentOf(parent);
@@ -49,12 +59,23 @@ function walk(scope: Node, look: Look, seen: Set<Element>, found: Mentions): voi
   }
 }
 
+/** What stands in for words that no text node holds. */
+const GIVEN = '[aria-label],[alt],svg title,input[value],slot';
+
+/** The element's text as shown; the raw one where that is the same, or cannot be a word, because it is read much faster. */
+function textOf(element: Element, look: Look): string {
+  const raw = rawText(element);
+  const isEnough =
+    firstElementOf(element) === null || !(look.lexicon.maybe.test(raw) || holdsAny(element, GIVEN));
+  return isEnough ? raw : contentText(element);
+}
+
 /** Tries the text's element, and those around it as long as their text is the beginning of a word. */
 function climb(from: Element, look: Look, seen: Set<Element>, found: Mentions): void {
   let at: Element | null = from;
   for (let step = 0; at && step < CLIMB && !seen.has(at); step++) {
     seen.add(at);
-    const text = firstElementOf(at) === null ? rawText(at) : contentText(at);
+    const text = textOf(at, look);
     if (text.length > look.lexicon.longest) return;
     for (const hit of look.match(text)) {
       const known = found.get(hit.word);

@@ -79,6 +79,9 @@ function isOver(dialog: Element, element: Element): boolean {
   return root !== null && contains(root, element);
 }
 
+/** Wordings that somebody saw or wrote down are trusted this much and more; see `words.ts`. */
+const SURE = 0.7;
+
 /** One number, the weightiest reason first: each reason outweighs all that follow it. */
 function scoreOf({ element, fit, kind, trust, ownLanguage }: Candidate): number {
   const reasons: readonly (readonly [number, number])[] = [
@@ -88,12 +91,33 @@ function scoreOf({ element, fit, kind, trust, ownLanguage }: Candidate): number 
     [isAside(element) ? 0 : 1, 2],
     [fit, 4],
     [ownLanguage ? 1 : 0, 2],
-    [trust >= 0.7 ? 1 : 0, 2],
+    [trust >= SURE ? 1 : 0, 2],
     [kind, 4],
     [Math.round(trust * 10), 11],
     [isDisabled(element) ? 0 : 1, 2],
   ];
   return reasons.reduce((score, [value, range]) => score * range + value, 0);
+}
+
+/** Whether a candidate can be used and is exactly what was asked for, so that no candidate of a lesser kind comes near it. */
+export function isUnbeatable(
+  candidate: Candidate,
+  locator: Locator,
+  look: Look,
+  surface: Element | null,
+): boolean {
+  const { element, fit, kind, trust, ownLanguage } = candidate;
+  return (
+    fit === 3 &&
+    kind === 3 &&
+    trust >= SURE &&
+    (ownLanguage || look.language === null) &&
+    refusal(element, locator, look, surface) === null &&
+    covered(element, look) === null &&
+    !isAriaHidden(element) &&
+    !isBesideView(element) &&
+    !isAside(element)
+  );
 }
 
 /** Whether the page would have to be scrolled sideways to see it. */

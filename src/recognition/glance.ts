@@ -1,4 +1,5 @@
 import type { Page, Provider, Sign } from '../providers/definition';
+import { remembered } from './remembered';
 import { listByTag } from './roots';
 import { closeForm, exactForm, normalise } from './text';
 import { attribute, isDocument, queryAll, rawText, type Root } from './tree';
@@ -81,12 +82,16 @@ function mayBeSeen(sign: Sign, mayHold: MayHold): boolean {
   }
 }
 
+/** A wording as a whole and in its words, in the forms in which they are compared. */
+const formsOf = remembered((wording) => ({
+  whole: exactForm(wording),
+  words: normalise(wording).split(/[ ?]+/).map(closeForm),
+}));
+
 /** Each word of the wording stands somewhere: a page may put other words and other elements in between. */
 function holdsWording(text: string, wording: string): boolean {
-  if (text.includes(exactForm(wording))) return true;
-  return normalise(wording)
-    .split(/[ ?]+/)
-    .every((word) => text.includes(closeForm(word)));
+  const { whole, words } = formsOf(wording);
+  return text.includes(whole) || words.every((word) => text.includes(word));
 }
 
 let lastWords = '';

@@ -12,5 +12,6 @@ export function isHtml<Name extends keyof HTMLElementTagNameMap>(
 ): node is HTMLElementTagNameMap[Name] {
   if (!isElement(node)) return false;
   const tag = tagOf(node);
-  return names.some((name) => name === tag) && node.namespaceURI === HTML;
+  for (const name of names) if (name === tag) return node.namespaceURI === HTML;
+  return false;
 }

@@ -4,7 +4,7 @@ import { marked } from './marks';
 import { perLook } from './per-look';
 import { explicitRole, roleOf } from './role';
 import { listByTag } from './roots';
-import { attribute, firstElementOf, hasAttribute, queryAll, rawText, shadowOf } from './tree';
+import { attribute, firstElementOf, hasAttribute, holdsAny, rawText, shadowOf } from './tree';
 import { isHtml } from './kinds';
 
 const TAGS: Readonly<Record<Role, readonly string[]>> = {
@@ -102,7 +102,7 @@ export function mayHaveName(element: Element, look: Look): boolean {
   if (text.length > longest * 4) return false;
   // Words inside a shadow root or an image are not in the text; where there is only text, it is the name.
   if (firstElementOf(element) === null) return look.match(text).length > 0 || shadowOf(element) !== null;
-  return maybe.test(text) || queryAll(element, NAMING).length > 0;
+  return maybe.test(text) || holdsAny(element, NAMING);
 }
 
 function mayField(element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, look: Look): boolean {

@@ -37,7 +37,7 @@ export function isShadowRoot(node: unknown): node is ShadowRoot {
  */
 function readerOf<T extends object>(prototype: T, name: keyof T & string): (of: object) => unknown {
   const read = Object.getOwnPropertyDescriptor(prototype, name)?.get;
-  return (of) => read?.call(of);
+  return (of): unknown => read?.call(of);
 }
 
 const nodeType = readerOf(Node.prototype, 'nodeType');
@@ -158,6 +158,11 @@ export function queryAll(scope: Root | Element, selector: string): readonly Elem
   } catch {
     return [];
   }
+}
+
+/** Whether anything inside the element's own tree matches; much cheaper than listing it. */
+export function holdsAny(element: Element, selector: string): boolean {
+  return Element.prototype.querySelector.call(element, selector) !== null;
 }
 
 /** All matches inside an element as shown, entering open shadow roots that are known. What a frame shows is a page of its own. */

@@ -1,5 +1,6 @@
 import type { Provider } from '../providers/definition';
 import type { Language, Source } from '../providers/words';
+import { remembered } from './remembered';
 import { closeForm, exactForm, normalise } from './text';
 
 /** One way in which the provider writes a word. */
@@ -88,15 +89,15 @@ function buildLexicon(provider: Provider): Lexicon {
     begins: new RegExp([...starts, unusual].join('|'), 'i'),
     longest: longest + 80,
     wordings: (word) => byWord.get(word) ?? [],
-    isBeginning: (text) => beginnings.has(exactForm(text)),
-    match(text) {
+    isBeginning: remembered((text) => beginnings.has(exactForm(text))),
+    match: remembered((text): readonly Hit[] => {
       const sure = exact.get(exactForm(text)) ?? [];
       const near = close.get(closeForm(text)) ?? [];
       return [
         ...sure.map((wanted) => ({ ...wanted, exact: true })),
         ...near.filter((wanted) => !sure.includes(wanted)).map((wanted) => ({ ...wanted, exact: false })),
       ];
-    },
+    }),
   };
 }
 
