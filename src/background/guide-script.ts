@@ -1,17 +1,23 @@
 import { browser } from '../platform/browser';
+import type { Field, Provider } from '../providers/definition';
 
 /**
  * Runs the guide itself in a tab's page, which already has the small script and the definitions. False where the browser
  * refuses: the page is gone, or the person took the site's permission back.
  */
-export async function runGuide(tabId: number): Promise<boolean> {
+export async function runGuide(tabId: number, providers: readonly Provider[]): Promise<boolean> {
+  const hasAddresses = providers.some(({ fields }) => fields.some(isAddressList));
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['content/guide.js'],
+      files: [...(hasAddresses ? ['content/addresses.js'] : []), 'content/guide.js'],
     });
     return true;
   } catch {
     return false;
   }
+}
+
+function isAddressList({ checks }: Field): boolean {
+  return checks.some(({ check }) => check === 'addresses' || check === 'overlap');
 }

@@ -32,7 +32,9 @@ export function table(parts: Background): Table {
       void showBadge(tabId, badgeFor(report));
       return journeys.report(tabId, url.origin, report);
     },
-    'guide.load': async (_nothing, { tabId }) => ({ loaded: await runGuide(tabId) }),
+    'guide.load': async (_nothing, { url, tabId }) => ({
+      loaded: await runGuide(tabId, await parts.providersAt(url)),
+    }),
     'pointed.remember': async ({ provider, step, description }, { url }) => ({
       ok: await pointed.remember(url.origin, provider, step, description),
     }),

@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser';
 import { lastingWords } from './lasting-words';
-import { definitionsHere, isFirstHere } from './once';
+import { addressesHere, definitionsHere, isFirstHere } from './once';
 import { start } from './start';
 
 /* The entry of the guide itself, which the background runs in a page that may be a step of a journey. */
@@ -8,6 +8,7 @@ if (isFirstHere('guide')) {
   void start({
     window,
     providers: definitionsHere(),
+    addresses: addressesHere(),
     read: lastingWords(
       (name, ...substitutions) => browser.i18n.getMessage(name, [...substitutions]),
       ['card_orphaned'],

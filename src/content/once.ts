@@ -1,3 +1,4 @@
+import type { AddressReader } from '../guide/addresses';
 import type { Provider } from '../providers/definition';
 
 /**
@@ -11,10 +12,21 @@ export function isFirstHere(part: 'glance' | 'guide'): boolean {
   return true;
 }
 
-/** An own property: an element of the page with this name would be found on the prototype chain of the window. */
+/** Own properties: an element of the page with this name would be found on the prototype chain of the window. */
 const list = 'latchkeyProviders';
+const reader = 'latchkeyAddresses';
 
 /** The definitions whose files were run before this one. */
 export function definitionsHere(): readonly Provider[] {
   return Object.hasOwn(globalThis, list) ? (globalThis[list] ?? []) : [];
+}
+
+/** Leaves what reads addresses for the guide, which is run after it. */
+export function leaveAddresses(addresses: AddressReader): void {
+  Object.defineProperty(globalThis, reader, { configurable: true, value: addresses });
+}
+
+/** What reads addresses, where it was run before the guide. */
+export function addressesHere(): AddressReader | null {
+  return Object.hasOwn(globalThis, reader) ? (globalThis[reader] ?? null) : null;
 }

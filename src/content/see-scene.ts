@@ -9,7 +9,7 @@ import type { VisitOptions } from './visit';
 
 type Around = Pick<
   VisitOptions,
-  'window' | 'document' | 'providers' | 'hello' | 'now' | 'pointed' | 'lookIn'
+  'window' | 'document' | 'providers' | 'hello' | 'now' | 'pointed' | 'addresses' | 'lookIn'
 >;
 
 /** What one look at the page has to know of the visit so far. */
@@ -25,7 +25,7 @@ export interface Looking extends Around {
 
 /** Looks at the page with the eyes of each provider, the started one first. The memory that it gives back knows the form. */
 export function seeScene(looking: Looking): { readonly scene: Scene | null; readonly memory: Memory } {
-  const { document, window, providers, hello, now, pointed, copied } = looking;
+  const { document, window, providers, hello, now, pointed, addresses, copied } = looking;
   let { memory } = looking;
   const url = new URL(window.location.href);
   const order = [...providers].sort(
@@ -40,6 +40,7 @@ export function seeScene(looking: Looking): { readonly scene: Scene | null; read
       form: memory.form,
       now: now(),
       pointed: (step) => pointed.find(provider.id, step.id),
+      addresses,
     });
     if (sight.page === null) continue;
     memory = noteForm(memory, sight.form);

@@ -1,3 +1,4 @@
+import type { AddressReader } from '../guide/addresses';
 import { checkField } from '../guide/checks';
 import type { FieldReading } from '../guide/field-reading';
 import type { FieldObservation, StepObservation } from '../guide/resolve';
@@ -32,6 +33,8 @@ export interface SightOptions {
   readonly now: number;
   /** Finds again what the person once pointed at. */
   readonly pointed: (step: Step) => Element | null;
+  /** Null where the provider has no list of addresses. */
+  readonly addresses: AddressReader | null;
 }
 
 const nothing: Sight = {
@@ -67,7 +70,7 @@ export function see(provider: Provider, options: SightOptions): Sight {
     target: targets.get(step.id)?.kind ?? 'absent',
     fields: needed
       .filter(({ id }) => step.fields?.includes(id))
-      .map((field) => observeField(field, readings, options.now)),
+      .map((field) => observeField(field, readings, options)),
   });
   const kinds = provider.tokens.filter(({ id }) => steps.some((step) => step.token === id));
   const place = surface ?? options.document.documentElement;
@@ -112,10 +115,10 @@ function readingOf(field: Field, seen: SeenField | undefined): FieldReading {
 function observeField(
   field: Field,
   readings: ReadonlyMap<string, FieldReading>,
-  now: number,
+  { now, addresses }: SightOptions,
 ): FieldObservation {
   const reading = readings.get(field.id) ?? readingOf(field, undefined);
-  return { field, reading, findings: checkField(field, reading, { now, others: readings }) };
+  return { field, reading, findings: checkField(field, reading, { now, others: readings, addresses }) };
 }
 
 /** Only what is recorded with a token is noted at all; an email address or a password is never among it. */

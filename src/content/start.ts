@@ -1,5 +1,6 @@
 import { onShowAnnounced } from '../messages/announce';
 import { send } from '../messages/send';
+import type { AddressReader } from '../guide/addresses';
 import { createOverlay } from '../overlay/create';
 import { shadowRootOf } from '../platform/shadow-root';
 import type { Provider } from '../providers/definition';
@@ -18,6 +19,8 @@ import { Visit } from './visit';
 export interface StartOptions {
   readonly window: Window;
   readonly providers: readonly Provider[];
+  /** What was run before the guide, for providers with a list of addresses. */
+  readonly addresses: AddressReader | null;
   readonly read: ReadMessage;
   /** Of the interface, as a BCP 47 tag. */
   readonly language: string;
@@ -25,7 +28,8 @@ export interface StartOptions {
 }
 
 /** Asks the background whether the guide is wanted here and starts the visit. One controller ends all of it. */
-export async function start({ window, providers, read, language, direction }: StartOptions): Promise<void> {
+export async function start(options: StartOptions): Promise<void> {
+  const { window, providers, addresses, read, language, direction } = options;
   const controller = new AbortController();
   const { signal } = controller;
   const { document } = window;
@@ -54,6 +58,7 @@ export async function start({ window, providers, read, language, direction }: St
     read,
     language,
     pointed,
+    addresses,
     makeOverlay: (events) =>
       createOverlay({ document, text: read, events, rootOf: shadowRootOf, signal, language, direction }),
     newId: () => randomIdentifier(window.crypto),

@@ -1,3 +1,4 @@
+import type { AddressReader } from '../guide/addresses';
 import type { HelloAnswer } from '../messages/contract';
 import type { ActionId, CardView } from '../overlay/view';
 import type { Overlay, OverlayEvents } from '../overlay/overlay';
@@ -27,6 +28,8 @@ export interface VisitOptions {
   readonly read: ReadMessage;
   readonly language: string;
   readonly pointed: PointedPlaces;
+  /** Null where none of the providers has a list of addresses. */
+  readonly addresses: AddressReader | null;
   readonly makeOverlay: (events: OverlayEvents) => Overlay;
   readonly newId: () => string;
   readonly now: () => number;

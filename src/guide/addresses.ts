@@ -30,6 +30,12 @@ export function readAddress(
   return { range: { address: parsed, prefix: Number(prefix) }, mistake: null };
 }
 
+/** What the checks of address lists are done with. Its library is large, so only pages with such a list load it. */
+export interface AddressReader {
+  readonly readAddress: typeof readAddress;
+  readonly overlap: typeof overlap;
+}
+
 /** Whether two entries share at least one address. Entries that are not addresses share nothing. */
 export function overlap(one: string, other: string): boolean {
   const a = readAddress(one).range;

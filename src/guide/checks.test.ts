@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Check, Field } from '../providers/definition';
+import * as addresses from './addresses';
 import { overlap, readAddress } from './addresses';
 import { checkField } from './checks';
 import { isPast } from './dates';
@@ -18,7 +19,7 @@ function names(
   others: readonly FieldReading[] = [],
 ): string[] {
   const field: Field = { id: 'field', target: [], kind: 'text', checks };
-  const context = { now, others: new Map(others.map((other) => [other.id, other])) };
+  const context = { now, others: new Map(others.map((other) => [other.id, other])), addresses };
   return checkField(field, reading(part), context).map(({ tone, message }) => `${tone} ${message.name}`);
 }
 

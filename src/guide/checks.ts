@@ -1,5 +1,5 @@
 import type { Check, Field, PasswordRule } from '../providers/definition';
-import { overlap, readAddress } from './addresses';
+import type { AddressReader } from './addresses';
 import { isPast } from './dates';
 import { isEmpty, type FieldReading } from './field-reading';
 import type { Finding, Substitution } from './finding';
@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly now: number;
   /** Readings of the other fields of the form, for checks that compare two. */
   readonly others: ReadonlyMap<string, FieldReading>;
+  /** Null where no field of the definition is a list of addresses. */
+  readonly addresses: AddressReader | null;
 }
 
 /** All that there is to say about a field as it stands. Advice only: nothing is ever blocked. */
@@ -40,8 +42,7 @@ function findings(
     case 'addresses': {
       const typed = reading.pending === '' ? [] : [reading.pending];
       return [...reading.entries, ...typed].flatMap((entry) => {
-        const { mistake } = readAddress(entry);
-        const name = mistake?.replaceAll('-', '_');
+        const name = context.addresses?.readAddress(entry).mistake?.replaceAll('-', '_');
         return name === undefined ? [] : [say('mistake', `address_${name}`, { text: entry })];
       });
     }
@@ -53,7 +54,7 @@ function findings(
       if (!other?.present) return [];
       return reading.entries.flatMap((entry) =>
         other.entries
-          .filter((theirs) => overlap(entry, theirs))
+          .filter((theirs) => context.addresses?.overlap(entry, theirs))
           .map((theirs) =>
             say(
               entry === theirs ? 'mistake' : 'advice',

@@ -18,6 +18,7 @@ describe('a content script', () => {
       files({
         'content/glance.js': '1',
         'content/guide.js': guide,
+        'content/addresses.js': '1',
         'content/explain.js': '1',
         'content/provider-example.js': provider,
       }),
@@ -46,7 +47,7 @@ describe('a content script', () => {
   });
 
   it('is missed when it is not there', () => {
-    expect(contentProblems(files({}))).toHaveLength(3);
+    expect(contentProblems(files({}))).toHaveLength(4);
   });
 
   it.each(['alert(1);', `${definition}alert(1);`, `${listStart}{id:f()}${listEnd}`])(

@@ -1,3 +1,4 @@
+import { overlap, readAddress } from '../../src/guide/addresses';
 import { see } from '../../src/content/sight';
 import { targetOf } from '../../src/content/scene';
 import { tokenView } from '../../src/content/token-step';
@@ -26,6 +27,7 @@ export function checkedSight(
     form: screen.form ?? {},
     now: Date.now(),
     pointed: () => null,
+    addresses: { overlap, readAddress },
   });
   const resolution = resolveStep(provider, {
     page: sight.page,

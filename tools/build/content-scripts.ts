@@ -15,6 +15,9 @@ export const glanceFile = 'content/glance.js';
 /** The guide itself. The background runs it where the small script asks for it. */
 export const guideFile = 'content/guide.js';
 
+/** What reads addresses. The background runs it before the guide, where a definition has a list of addresses. */
+export const addressesFile = 'content/addresses.js';
+
 /** What explains a page to authors of guides. Our own page runs it, and only when they ask. */
 export const explainFile = 'content/explain.js';
 

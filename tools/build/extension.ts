@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundlePages, bundleScript, type Bundle } from './bundle';
-import { explainFile, glanceFile, guideFile, providerFile } from './content-scripts';
+import { addressesFile, explainFile, glanceFile, guideFile, providerFile } from './content-scripts';
 import { listFiles, writeFiles } from './files';
 import { collectMessages, localeFolder } from './locales';
 import { browsers, manifestFor, readManifest, readVersion, type Browser } from './manifest';
@@ -41,6 +41,7 @@ async function commonFiles(root: string): Promise<Bundle> {
     bundleScript(root, 'src/background/index.ts', 'background.js'),
     bundleScript(root, 'src/content/glance.iife.ts', glanceFile),
     bundleScript(root, 'src/content/guide.iife.ts', guideFile),
+    bundleScript(root, 'src/content/addresses.iife.ts', addressesFile),
     bundleScript(root, 'src/content/explain.iife.ts', explainFile),
     bundlePages(root, { popup: 'src/popup/index.html', options: 'src/options/index.html' }),
     pictures(root),

@@ -23,7 +23,7 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What runs in web pages, apart from the definitions. */
-const programs = ['content/glance.js', 'content/guide.js', 'content/explain.js'];
+const programs = ['content/glance.js', 'content/guide.js', 'content/addresses.js', 'content/explain.js'];
 
 /** Problems with the scripts that run in web pages. */
 export function contentProblems(files: BuiltFiles): string[] {

@@ -1,3 +1,4 @@
+import { overlap, readAddress } from '../../../src/guide/addresses';
 import { targetOf } from '../../../src/content/scene';
 import { see, type Sight } from '../../../src/content/sight';
 import { tokenView } from '../../../src/content/token-step';
@@ -144,7 +145,14 @@ function guide(
   { form, marks }: Memory,
 ): { readonly ringed: Element | null; readonly sight: Sight; readonly step: Step | null } {
   const url = new URL(location.href);
-  const sight = see(provider, { document, url, form, now: Date.now(), pointed: () => null });
+  const sight = see(provider, {
+    document,
+    url,
+    form,
+    now: Date.now(),
+    pointed: () => null,
+    addresses: { overlap, readAddress },
+  });
   const resolution = resolveStep(provider, {
     page: sight.page,
     steps: sight.steps,

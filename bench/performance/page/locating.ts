@@ -1,3 +1,4 @@
+import { overlap, readAddress } from '../../../src/guide/addresses';
 import { readTokenPlaces } from '../../../src/capture/token-places';
 import { see } from '../../../src/content/sight';
 import type { Provider } from '../../../src/providers/definition';
@@ -23,7 +24,14 @@ function locate(locator: Locator): readonly Element[] {
 }
 
 function seeWith(provider: Provider): readonly Element[] {
-  const sight = see(provider, { document, url, form: {}, now: 0, pointed: () => null });
+  const sight = see(provider, {
+    document,
+    url,
+    form: {},
+    now: 0,
+    pointed: () => null,
+    addresses: { overlap, readAddress },
+  });
   return [...sight.targets.values()].flatMap((target) => (target.kind === 'found' ? [target.element] : []));
 }
 

@@ -1,3 +1,4 @@
+import { overlap, readAddress } from '../../../src/guide/addresses';
 import { see } from '../../../src/content/sight';
 import { rootsOf } from '../../../src/recognition/roots';
 import { meaningOfChanges } from '../../../src/recognition/changes';
@@ -32,7 +33,14 @@ globalThis.MutationObserver = class extends Observer {
 
 function lookOnce(): void {
   looks += 1;
-  const sight = see(example, { document, url, form: {}, now: 0, pointed: () => null });
+  const sight = see(example, {
+    document,
+    url,
+    form: {},
+    now: 0,
+    pointed: () => null,
+    addresses: { overlap, readAddress },
+  });
   if (sight.targets.get('bench-press')?.kind === 'found' && Number.isNaN(foundAt))
     foundAt = performance.now();
 }
