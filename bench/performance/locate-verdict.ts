@@ -76,6 +76,7 @@ export function judgeLocate(sizes: ReadonlyMap<number, SizeFindings>): Findings 
         'L1',
         'role and name, warm, 100,000 elements: at most 1.25 × the floor',
       ),
+      why: 'A look-up begins a whole look: it finds the shadow roots and the open dialogs first, and tries links, tabs and menus with this name where no button is beyond doubt. Nothing of it is kept for the next.',
     },
     {
       ...overFloor('insert', ROLE, 1.5, 'L2', 'the same after an inserted node: at most 1.5 ×'),
@@ -121,6 +122,7 @@ export function judgeLocate(sizes: ReadonlyMap<number, SizeFindings>): Findings 
       peer: '–',
       floor: '–',
       holds: holds(held, (value) => value <= 0.005),
+      why: 'Name, visibility, clipping by each ancestor and the place in the window are all asked anew.',
     },
     {
       id: 'L8',
@@ -132,6 +134,7 @@ export function judgeLocate(sizes: ReadonlyMap<number, SizeFindings>): Findings 
         large.insert.median('floor'),
         () => tasks[0] <= 5 && tasks[1] <= 25 && tasks[2] <= 50 && tasks[3] <= 50,
       ),
+      why: 'A look knows all words of the provider in all languages, and reads every text, name and value of the page in one task. It is not sliced, because a page that changes between two slices would be read half.',
     },
   ];
   return {

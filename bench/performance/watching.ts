@@ -98,7 +98,7 @@ function judge(shares: ReadonlyMap<number, Samples>, looks: Samples, waits: read
         peer: '–',
         floor: percent('floor'),
         holds: isAtMost(HELD, 0.05) && all.every(([, samples]) => samples.ratio(HELD, 'floor') <= 1.5),
-        why: 'Each change is asked whether it can concern the guide, and a whole look (page, steps, fields and token) follows in the end even where none can.',
+        why: 'Changes are asked whether they can concern the guide, for at most 3 ms in a second, and a whole look (page, steps, fields and token) follows within 10 s even where none can.',
       },
       {
         id: 'M2',

@@ -102,6 +102,16 @@ test('where there are too many changes to ask about each, nobody is sure', () =>
   expect(meaning(observer.takeRecords())).toBe('unsure');
 });
 
+test('what comes is asked about, although there are too many other changes', () => {
+  const meaning = meaningOfChanges([lexicon]);
+  draw('<p id="x">0</p><div></div>');
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  const ticking = find('#x').firstChild;
+  for (let count = 0; count < 2_000; count++) if (ticking instanceof Text) ticking.data = `${count}`;
+  find('div').append('API keys');
+  expect(meaning(observer.takeRecords())).toBe('something');
+});
+
 test('what is put right into a shadow root is asked about, too', () => {
   draw('<y-thing><template shadowrootmode="open"></template></y-thing>');
   const root = find('y-thing').shadowRoot;

@@ -1,4 +1,14 @@
-import { closestMatch, documentOf, isElement, isText, parentOf, tagOf } from './tree';
+import { remembered } from './remembered';
+import {
+  closestMatch,
+  documentOf,
+  firstElementOf,
+  isElement,
+  isText,
+  parentOf,
+  rawText,
+  tagOf,
+} from './tree';
 import type { Lexicon } from './words';
 
 /** What some changes of the page may mean to the guide; `unsure` where there are too many to ask about each. */
@@ -33,8 +43,8 @@ const MOST_INSIDE = 12;
 const SHORTEST_TOKEN = 16;
 /** A row of dots that may stand for a token. */
 const MASK = /[^\p{L}\p{N}\s]{4}/u;
-/** Milliseconds that may be spent on asking in each second. */
-const BUDGET = 5;
+/** Milliseconds that may be spent in each second on asking about all changes, and after that only about what comes and goes. */
+const BUDGET = { all: 0.3, coming: 3 };
 
 /**
  * Tells changes that cannot concern the guide, such as a clock that ticks, from those that may, so that a restless page
@@ -46,26 +56,38 @@ export function meaningOfChanges(
 ): (records: readonly MutationRecord[]) => Meaning {
   let windowBegan = -Infinity;
   let spent = 0;
-  const tells = (text: string): boolean =>
-    MASK.test(text) ||
-    (text.length >= SHORTEST_TOKEN && /\S{16}/.test(text)) ||
-    lexicons.some(({ maybe }) => maybe.test(text));
-  const isTelling = (node: Node): boolean => {
-    if (isText(node)) return tells(node.data);
-    return isElement(node) && (matchesTelling(node) || holdsTelling(node, tells));
-  };
+  const tells = remembered(
+    (text) =>
+      MASK.test(text) ||
+      (text.length >= SHORTEST_TOKEN && /\S{16}/.test(text)) ||
+      lexicons.some(({ maybe }) => maybe.test(text)),
+  );
   // The same few texts tick again and again, and what they stand in stays.
   let named = new WeakMap<Element, boolean>();
+  let silent = new WeakMap<Element, string>();
+  const isTelling = (node: Node): boolean => {
+    if (isText(node)) return tells(node.data);
+    if (!isElement(node)) return false;
+    if (matchesTelling(node)) return true;
+    const text = rawText(node);
+    if (silent.get(node) === text) return false;
+    const answer = firstElementOf(node) === null ? tells(text) : holdsTelling(node, tells);
+    if (!answer) silent.set(node, text);
+    return answer;
+  };
   const isNamed = (holder: Element): boolean => {
     const answer = named.get(holder) ?? closestMatch(holder, NAMED_BY_CONTENT) !== null;
     named.set(holder, answer);
     return answer;
   };
-  const means = ({ type, target, addedNodes, removedNodes, oldValue }: MutationRecord): boolean => {
+  // Reading the lists of a record makes them, which costs more than all the rest.
+  const means = (record: MutationRecord, type: string): boolean => {
+    const { target } = record;
     const holder = isElement(target) ? target : parentOf(target);
     if (holder && isNamed(holder)) return true;
-    if (type !== 'childList') return isTelling(target) || (type === 'characterData' && tells(oldValue ?? ''));
-    return [...addedNodes, ...removedNodes].some(isTelling);
+    if (type === 'childList')
+      return anyOf(record.addedNodes, isTelling) || anyOf(record.removedNodes, isTelling);
+    return isTelling(target) || (type === 'characterData' && tells(record.oldValue ?? ''));
   };
   return (records) => {
     const began = performance.now();
@@ -74,17 +96,32 @@ export function meaningOfChanges(
       spent = 0;
     }
     const before = spent;
+    let isSure = true;
     for (const record of records) {
-      if (spent > BUDGET) return 'unsure';
-      const isSomething = means(record);
+      if (spent > BUDGET.coming) return 'unsure';
+      const { type } = record;
+      if (type !== 'childList' && spent > BUDGET.all) {
+        isSure = false;
+        continue;
+      }
+      const isSomething = means(record, type);
       spent = before + performance.now() - began;
       if (isSomething) {
         named = new WeakMap();
+        silent = new WeakMap();
         return 'something';
       }
     }
-    return 'nothing';
+    return isSure ? 'nothing' : 'unsure';
   };
+}
+
+function anyOf(nodes: NodeList, passes: (node: Node) => boolean): boolean {
+  for (let at = 0, count = nodes.length; at < count; at++) {
+    const node = nodes[at];
+    if (node && passes(node)) return true;
+  }
+  return false;
 }
 
 /** Elements whose name has a dash may have a shadow root, in which anything may be. */

@@ -87,6 +87,22 @@ describe('watching a page', () => {
     expect(performance.now() - before).toBeGreaterThan(least);
   });
 
+  it('hurries more where nobody is sure when a person has just done something, also for what was put off before', async () => {
+    draw('<p>one</p>');
+    const slowly = (): void => {
+      const until = performance.now() + 20;
+      while (performance.now() < until);
+      looks.push(document.body.textContent);
+    };
+    watchPage(document, slowly, visit.signal, { every: 10, meaning: () => 'unsure' });
+    await vi.waitFor(() => expect(looks).toEqual(['one']));
+    const before = performance.now();
+    draw('<p>two</p>');
+    document.body.click();
+    await vi.waitFor(() => expect(looks.at(-1)).toBe('two'), { timeout: 9_000 });
+    expect(performance.now() - before).toBeLessThan(4_000);
+  });
+
   it('hurries for what means something although a late look is planned', async () => {
     draw('<p>one</p>');
     const meanings: Meaning[] = ['nothing', 'something'];

@@ -21,9 +21,13 @@ const REST = 20;
 /** No rest is longer, so that the guide keeps up with the person also where looks are slow, e.g. the first on a slow machine. */
 const LONGEST_REST = 1_000;
 /** The same for changes that mean nothing by themselves. They are looked at all the same, because telling them is not sure. */
-const LATE = { rest: 200, shortest: 1_000, longest: 8_000 };
-/** The same where there are so many changes that not each can be asked about. */
-const UNSURE = { rest: 50, shortest: 250, longest: 2_000 };
+const LATE = { rest: 1_000, shortest: 1_000, longest: 10_000 };
+/** The same where there are so many changes that not each can be asked about, while nobody uses the page. */
+const UNSURE = { rest: 1_000, shortest: 250, longest: 10_000 };
+/** The same just after a person did something, for which the page may have an answer that comes late. */
+const ANSWERING = { rest: 50, shortest: 250, longest: 2_000 };
+/** For how long a page may answer, in milliseconds. */
+const ANSWER = 8_000;
 /** Attributes by which things appear, disappear or change their state; all of them together would be too many. */
 const ATTRIBUTES = [
   'class',
@@ -42,6 +46,8 @@ const ATTRIBUTES = [
   'aria-checked',
   'aria-disabled',
 ];
+/** What a person does. */
+const DEEDS = ['click', 'input', 'change', 'keydown'];
 /** What changes a page without changing its tree: typed text, the focus, popovers, the end of a movement. */
 const PAGE_EVENTS = ['input', 'change', 'focusin', 'toggle', 'transitionend', 'animationend'];
 const WINDOW_EVENTS = ['popstate', 'hashchange', 'pageshow', 'resize'];
@@ -68,19 +74,28 @@ export function watchPage(
   let laterLook: ReturnType<typeof setTimeout> | undefined;
   let lookAt = Infinity;
   let lastLook = -Infinity;
+  let lastDeed = -Infinity;
   let lastCost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
     const meaning = options.meaning?.(records) ?? 'something';
-    if (meaning !== 'nothing') observer.disconnect();
-    if (meaning === 'something') plan();
-    else planAt(lastLook + pauseOf(meaning === 'unsure' ? UNSURE : LATE));
+    if (meaning === 'something') {
+      observer.disconnect();
+      plan();
+    } else planAt(lastLook + pauseOf(meaning === 'nothing' ? LATE : isAnswering() ? ANSWERING : UNSURE));
   });
+  const isAnswering = (): boolean => performance.now() - lastDeed < ANSWER;
+  const noteDeed = (): void => {
+    lastDeed = performance.now();
+    // What was put off while nobody used the page is looked at as if it came now.
+    if (lookAt < Infinity) planAt(lastLook + pauseOf(ANSWERING));
+  };
   const entered = new WeakSet<Root>([document]);
   const enter = (inner: Document): void => {
     entered.add(inner);
     for (const type of PAGE_EVENTS) listen(inner, type);
+    for (const type of DEEDS) listen(inner, type, noteDeed);
     if (inner.defaultView) options.entered?.(inner.defaultView);
   };
   const arm = (): readonly Root[] => {
@@ -135,9 +150,10 @@ export function watchPage(
   };
 
   const passive = { capture: true, passive: true, signal };
-  const listen = (target: EventTarget, type: string): void =>
-    EventTarget.prototype.addEventListener.call(target, type, plan, passive);
+  const listen = (target: EventTarget, type: string, act = plan): void =>
+    EventTarget.prototype.addEventListener.call(target, type, act, passive);
   for (const type of [...PAGE_EVENTS, 'visibilitychange']) listen(document, type);
+  for (const type of DEEDS) listen(document, type, noteDeed);
   // What a frame shows is a new document after each of its loads.
   EventTarget.prototype.addEventListener.call(
     document,
