@@ -1,8 +1,10 @@
 import type { Look } from '../recognition/look';
 import { textsIn, type PageText } from '../recognition/page-texts';
+import { isBoxless } from '../recognition/visible';
 import {
   boxOf,
   childrenOf,
+  closest,
   contains,
   firstElementOf,
   holderOf,
@@ -12,6 +14,7 @@ import {
   parentOf,
   rawText,
   shadowOf,
+  slottedIn,
   tagOf,
   type Root,
 } from '../recognition/tree';
@@ -68,17 +71,37 @@ export function runsOf(
     for (let level = 0; holder && level <= levelsUp && !seen.has(holder); level++) {
       seen.add(holder);
       if (notRead.has(holder.localName) || holdsMany.test(holder.localName)) break;
-      const raw = rawText(holder);
+      const raw = textIn(holder);
       if (raw.length > limits.longest * 2) break;
       if (limits.matters(raw.replace(/\s+/g, ''))) {
         const run = runOf(holder, raw, shown);
         if (run === null) break;
-        if (limits.matters(run.text) && run.text.length <= limits.longest) runs.push(run);
+        if (limits.matters(run.text) && run.text.length <= limits.longest) runs.push(placed(run));
       }
       holder = parentOf(holder);
     }
   }
   return withoutFragments(runs);
+}
+
+/** What an element shows in its own tree. A slot shows what stands elsewhere. */
+function textIn(element: Element): string {
+  if (tagOf(element) !== 'slot') return rawText(element);
+  return childrenOf(element)
+    .map((node) => (isElement(node) ? rawText(node) : (node.nodeValue ?? '')))
+    .join('');
+}
+
+/** What has no box of its own cannot be pointed at; the element around it can. */
+function placed(run: TextRun): TextRun {
+  const { element } = run;
+  const shown = closest(element, (at) => !isBoxless(at));
+  return shown && shown !== element && showsText(element) ? { ...run, element: shown } : run;
+}
+
+function showsText(element: Element): boolean {
+  const nodes = tagOf(element) === 'slot' ? childrenOf(element) : [element];
+  return nodes.flatMap(boxesOf).some(({ width, height }) => width > 1 && height > 4);
 }
 
 /** The element's text when it is nothing but one run, or null. */
@@ -91,24 +114,23 @@ function runOf(element: Element, raw: string, shown: (element: Element) => boole
   return parts && { element, text: parts.map((part) => part.text).join(''), tight: standTogether(parts) };
 }
 
-/** The texts on a surface, also in the open shadow roots and embedded documents inside it. */
+/** The texts on a surface, also in its slots, and in the open shadow roots and embedded documents inside it. */
 export function textsOn(look: Look, surface: Element): readonly PageText[] {
-  const [, ...inside] = scopesOf(surface, look.roots);
-  const here = Node.prototype.getRootNode.call(surface);
-  const own = isDocument(here) || isShadowRoot(here) ? textsIn(look, here) : [];
-  return [
-    ...own.filter(({ node }) => Node.prototype.contains.call(surface, node)),
-    ...inside.flatMap((root) => (isElement(root) ? [] : textsIn(look, root))),
-  ];
+  return scopesOf(surface, look.roots).flatMap((scope) => {
+    if (!isElement(scope)) return textsIn(look, scope);
+    const root = Node.prototype.getRootNode.call(scope);
+    const own = isDocument(root) || isShadowRoot(root) ? textsIn(look, root) : [];
+    return own.filter(({ node }) => Node.prototype.contains.call(scope, node));
+  });
 }
 
-/** The surface, and the open shadow roots and embedded documents inside it. */
+/** The surface, what it shows in its slots, and the open shadow roots and embedded documents inside it. */
 export function scopesOf(surface: Element, roots: readonly Root[]): readonly (Element | Root)[] {
   const inside = roots.filter((root) => {
     const holder = holderOf(root);
     return holder !== null && contains(surface, holder);
   });
-  return [surface, ...inside];
+  return [surface, ...slottedIn(surface), ...inside];
 }
 
 interface RunPart {
@@ -133,6 +155,12 @@ function partsOf(element: Element, shown: (element: Element) => boolean): readon
     }
     if (notRead.has(node.localName) || node.matches(interactive)) continue;
     if (rawText(node).trim() === '' && !node.shadowRoot) continue;
+    if (isBoxless(node) && showsText(node)) {
+      const inner = partsOf(node, shown);
+      if (inner === null) return null;
+      parts.push(...inner);
+      continue;
+    }
     const isInline = getComputedStyle(node).display.startsWith('inline');
     if (!isInline && isPlainlyShown(node)) return null;
     if (!shown(node)) {

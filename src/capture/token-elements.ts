@@ -1,9 +1,14 @@
+import type { Locator } from '../providers/locator';
 import type { Look } from '../recognition/look';
 import { readTokenPlaces } from './token-places';
 
 /** Where a kind of token is shown, for locators and signs that ask for it. */
-export function tokenElements(kindId: string, at: Look, surface: Element | null): readonly Element[] {
-  const kind = at.provider.tokens.find(({ id }) => id === kindId);
+export function tokenElements(
+  wanted: Extract<Locator, { by: 'token' }>,
+  at: Look,
+  surface: Element | null,
+): readonly Element[] {
+  const kind = at.provider.tokens.find(({ id }) => id === wanted.kind);
   if (!kind) return [];
   const reading = readTokenPlaces(at, surface ?? at.document.documentElement, kind);
   switch (reading.kind) {
@@ -12,7 +17,7 @@ export function tokenElements(kindId: string, at: Look, surface: Element | null)
     case 'several':
       return reading.elements;
     case 'masked':
-      return [reading.element];
+      return wanted.inFull ? [] : [reading.element];
     case 'not-a-token':
     case 'none':
       return [];

@@ -54,7 +54,7 @@ function read(): TokenReading {
 
 /** Puts elements on the page; `html` stands in the test file only and never holds what a page said. */
 function show(html: string): void {
-  document.body.innerHTML = html;
+  document.body.setHTMLUnsafe(html);
 }
 
 function value(reading: TokenReading): string {
@@ -84,6 +84,15 @@ describe('one token, however it is shown', () => {
     [
       'text that is broken in its middle',
       (token: string) => `<p>API key</p><code>${token.slice(0, 12)}<wbr>${token.slice(12)}</code>`,
+    ],
+    [
+      'a slot of a component',
+      (token: string) =>
+        `<p>API key</p><x-code><template shadowrootmode="open"><pre><code><slot></slot></code></pre></template>${token}</x-code>`,
+    ],
+    [
+      'an element without a box',
+      (token: string) => `<p>API key</p><code><span style="display:contents">${token}</span></code>`,
     ],
     [
       'with a badge beside it',
@@ -203,6 +212,34 @@ describe('what cannot be read', () => {
   ])('%s are a masked token', (_how, page) => {
     show(page);
     expect(read().kind).toBe('masked');
+  });
+
+  test('dots beside the label are the token, and not what another label shows', () => {
+    const rows = [
+      ['API key', 'abc••••••••••••••4x0'],
+      ['Webhook secret', made()],
+    ];
+    const list = rows.map(([label, text]) => `<div><dt>${label}</dt><dd><code>${text}</code></dd></div>`);
+    for (const html of [list, list.toReversed()]) {
+      show(`<dl>${html.join('')}</dl>`);
+      expect(read().kind).toBe('masked');
+    }
+  });
+
+  test('the secret of a web hook is not the token, also where no token is shown', () => {
+    const hook = (shown: string): string =>
+      `<section><div><p>API key</p><div>${shown}</div></div><div><p>Webhook secret</p><div><code>${made()}</code></div></div></section>`;
+    show(hook('<button>Show</button>'));
+    expect(read().kind).toBe('none');
+    const token = made();
+    show(hook(`<code>${token}</code>`));
+    expect(value(read())).toBe(token);
+  });
+
+  test('dots elsewhere do not hide the token that stands beside its label', () => {
+    const token = made();
+    show(`<p>Password</p><code>••••••••••••</code><div><p>API key</p><code>${token}</code></div>`);
+    expect(value(read())).toBe(token);
   });
 
   test('an unusual value counts only beside its label', () => {

@@ -32,8 +32,15 @@ interface Piece {
 
 /** How far from its label, in levels of the tree, an unusual value may stand and still be taken for the token. */
 const nearLabel = 3;
+/** The same for a row of dots, which may be wrapped in a field, an icon and their frames. */
+const nearMask = 6;
 /** How near something must stand to be told that it is not the token: near enough to be meant by nobody else. */
 const besideLabel = 1;
+/** Secrets of the same shapes that stand beside tokens: what signs the calls to a person's own server. */
+const otherSecret = /web-?hook|вебхук|signing/i;
+/** How far up a value may have its own label, and how long the text of a row with one value may be. */
+const ownLabel = 5;
+const longestRow = 240;
 /** A row of dots, which may be shorter than any token. */
 const mask = /[^\p{L}\p{N}]{4}/u;
 
@@ -67,14 +74,19 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
             other.element !== piece.element && piece.element.contains(other.element) && isSure(other),
         )),
   );
-  for (const trust of ['sure', 'likely'] as const) {
-    const places = judged.filter(({ verdict }) => verdict.verdict === trust);
-    if (places.length > 0) return nearest(places, distances, kind);
-  }
   const masked = nearestOf(
     judged.filter(({ verdict }) => verdict.reason === 'masked'),
     distances,
   );
+  for (const trust of ['sure', 'likely'] as const) {
+    const places = judged.filter(
+      ({ element, verdict }) => verdict.verdict === trust && !isOtherSecret(element, distances, look),
+    );
+    if (places.length === 0) continue;
+    // Dots beside the label are the token: what is shown farther away is another secret of the same shape.
+    if (!kind.shownOnce && masked[0] && masked.length === 1 && isNearer(masked[0], places, distances)) break;
+    return nearest(places, distances, kind);
+  }
   // Several rows of dots are a list of older ones; one is the token that the page hides.
   if (masked[0] && masked.length === 1) return { kind: 'masked', element: masked[0].element };
   const labelled = judged.filter(({ element }) => distances.of(element) <= nearLabel);
@@ -129,6 +141,23 @@ function holdsAny(around: Element, places: readonly TokenPlace[]): boolean {
 function nearestOf<T extends TokenPlace>(places: readonly T[], distances: Distances): readonly T[] {
   const closest = Math.min(...places.map(({ element }) => distances.of(element)));
   return places.filter(({ element }) => distances.of(element) === closest);
+}
+
+/** Whether a value stands with the label of another secret, and nearer to it than to the token's label. */
+function isOtherSecret(element: Element, distances: Distances, look: Look): boolean {
+  const least = Math.min(distances.of(element), ownLabel);
+  let level = 0;
+  for (let at: Element | null = element; at && level < least; at = parentOf(at), level++) {
+    const text = `${look.name(at)} ${contentText(at)}`;
+    if (text.length > longestRow) return false;
+    if (otherSecret.test(text)) return true;
+  }
+  return false;
+}
+
+function isNearer({ element }: TokenPlace, places: readonly TokenPlace[], distances: Distances): boolean {
+  const distance = distances.of(element);
+  return distance <= nearMask && places.every((place) => distances.of(place.element) > distance);
 }
 
 /** A value that no person would type as a name or a sentence: one run of characters with digits or mixed case inside. */

@@ -58,8 +58,8 @@ export type Locator =
     }
   /** A control without words (an avatar, say) by the corner in which its documentation puts it. */
   | { readonly by: 'corner'; readonly corner: Corner; readonly why: string }
-  /** The place where a token of this kind is shown, or the copy control beside it. */
-  | { readonly by: 'token'; readonly kind: string }
+  /** The place where a token of this kind is shown; with `inFull` only where it can be read, and not where dots hide it. */
+  | { readonly by: 'token'; readonly kind: string; readonly inFull?: true }
   /** Visible text that matches the word, whatever element carries it; for signs and headings, not for controls. */
   | { readonly by: 'text'; readonly text: string; readonly within?: Area }
   /** The last resort: a stable hook, with the reason why it is stable. */

@@ -7,6 +7,7 @@ import { contentText } from './name';
 import { actsAsButton, isPressable, roleOf } from './role';
 import { exactForm } from './text';
 import { boxOf, childrenOf, closest, contains, isElement, parentOf, queryWithin, tagOf } from './tree';
+import { isBoxless } from './visible';
 
 type ByCell = Extract<Locator, { by: 'cell' }>;
 
@@ -15,7 +16,7 @@ const ROWS = 'tr,[role="row"]';
 /** The cell in the column below a header, or the control in it. Columns are told by place, so any kind of table will do. */
 export function cellCandidates(locator: ByCell, look: Look, surface: Element | null): readonly Candidate[] {
   const headers = textElements(look, locator.column, surface).filter(
-    ({ element }) => look.hidden(element) === null && !closest(element, (at) => roleOf(at) === 'button'),
+    ({ element }) => look.hidden(element) === null && !isInButton(element),
   );
   const found = headers.flatMap(({ element }) => {
     const rows = rowsBelow(element, look);
@@ -33,6 +34,14 @@ export function cellCandidates(locator: ByCell, look: Look, surface: Element | n
           look,
         );
   return [...new Set(placed)].map(certain);
+}
+
+/** A header that sorts its column is a button, and yet a header. */
+function isInButton(text: Element): boolean {
+  const around = closest(text, (at) => /^(?:button|columnheader)$/.test(roleOf(at) ?? ''));
+  return (
+    around !== null && roleOf(around) === 'button' && !closest(around, (at) => roleOf(at) === 'columnheader')
+  );
 }
 
 /** The same for a list of cards, where the label of the column stands in each of them. */
@@ -100,13 +109,21 @@ function plainRows(around: Element, header: Element): readonly Element[] {
   const rows = siblings.flatMap((sibling) =>
     isElement(sibling) ? [sibling, ...childrenOf(sibling).filter(isElement)] : [],
   );
-  return rows.filter((row) => cellsOf(row).length === cellsOf(headerRow).length && boxOf(row).height < 200);
+  // Kits add a place for the scroll bar to one of them.
+  const count = cellsOf(headerRow).length;
+  return rows.filter(
+    (row) => cellsOf(row).length > 1 && Math.abs(cellsOf(row).length - count) < 2 && boxOf(row).height < 200,
+  );
 }
 
+/** What stands side by side in a row: also behind slots, and inside a wrapper around all of it. */
 function cellsOf(row: Element): readonly Element[] {
-  return childrenOf(row)
+  const cells = childrenOf(row)
     .filter(isElement)
-    .flatMap((cell) => (tagOf(cell) === 'slot' ? cellsOf(cell) : boxOf(cell).width > 0 ? [cell] : []));
+    .flatMap((cell) => (isBoxless(cell) ? cellsOf(cell) : boxOf(cell).width > 0 ? [cell] : []));
+  const [only] = cells;
+  const inner = only && cells.length === 1 ? cellsOf(only) : [];
+  return inner.length > 1 ? inner : cells;
 }
 
 function cellUnder(header: Element, row: Element): Element | null {

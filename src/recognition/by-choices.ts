@@ -7,6 +7,7 @@ import { contentText } from './name';
 import { roleOf } from './role';
 import { normalise } from './text';
 import { closest, contains, parentOf, tagOf } from './tree';
+import { isBoxless } from './visible';
 import type { Wanted } from './words';
 
 type ByChoices = Extract<Locator, { by: 'choices' }>;
@@ -71,7 +72,12 @@ function smallestAround(perLabel: readonly (readonly Element[])[]): Element | nu
     );
     if (around && (!best || contains(best, around))) best = around;
   }
-  return best;
+  return best && withBox(best);
+}
+
+/** A ring needs a box: choices in a slot share the box around the slot. */
+function withBox(group: Element): Element {
+  return closest(group, (at) => !isBoxless(at)) ?? group;
 }
 
 /** The smallest element around the choices that the heading stands over, or beside in a table. */
@@ -88,7 +94,7 @@ function underHeading(
     const inside = choices.filter((choice) => contains(around, choice));
     const [first] = inside;
     const group = first && closest(first, (at) => inside.every((choice) => contains(at, choice)));
-    return group ? [inside.length > 1 ? group : (shownFor(group, look) ?? group)] : [];
+    return group ? [inside.length > 1 ? withBox(group) : (shownFor(group, look) ?? group)] : [];
   });
   return [...new Set(groups)];
 }

@@ -53,6 +53,10 @@ describe('a text field by its label', () => {
       '<div style="position:relative;height:56px"><input id="it" style="width:200px;height:40px"><span style="position:absolute;left:8px;top:10px;pointer-events:none">Name</span></div>',
     ],
     [
+      'a transparent field under its label',
+      '<div id="it" style="position:relative;width:200px;height:56px"><label for="v" style="position:absolute;left:8px;top:16px">Name</label><input id="v" style="opacity:0;width:200px;height:56px"></div>',
+    ],
+    [
       'Material',
       '<div class="MuiTextField-root"><label for="it">Name<span aria-hidden="true">&thinsp;*</span></label><div><input id="it"><fieldset aria-hidden="true"><legend><span>Name&thinsp;*</span></legend></fieldset></div></div>',
     ],
@@ -63,6 +67,10 @@ describe('a text field by its label', () => {
     [
       'Element, not tied',
       '<div class="el-form-item"><label class="el-form-item__label">Name</label><div class="el-form-item__content"><div class="el-input"><input id="it"></div></div></div>',
+    ],
+    [
+      'in a form of its own above another',
+      '<form><div><label>Name</label><div><input id="it"></div></div></form><form><div><label>Valid</label><div><input></div></div></form>',
     ],
     [
       'Bootstrap 3',
@@ -79,8 +87,16 @@ describe('a text field by its label', () => {
       '<label for="it">Name <span style="display:none">The name of your token</span></label><input id="it">',
     ],
     [
+      'beside a form for news in the footer',
+      '<form><div><label>Name</label><div><input id="it"></div></div></form><footer><input placeholder="Name"></footer>',
+    ],
+    [
       'a component',
       '<y-core-text-field label-text="Name"><template shadowrootmode="open"><input id="it"></template></y-core-text-field>',
+    ],
+    [
+      'a label for a field that a component has named, too',
+      '<label for="it">Name</label><input id="it" aria-label="Type to filter">',
     ],
     [
       'a component with its own label',
@@ -98,6 +114,10 @@ describe('a text field by its label', () => {
   it.each([
     ['hidden field', '<label for="h">Name</label><input id="h" type="hidden">'],
     ['hidden form', '<div hidden><label for="h">Name</label><input id="h"></div>'],
+    [
+      'a transparent field away from its label',
+      '<label for="h">Name</label><p>Some text</p><input id="h" style="opacity:0">',
+    ],
     ['check box', '<label><input type="checkbox"> Name</label>'],
     ['button', '<label for="b">Name</label><button id="b">x</button>'],
     [
@@ -110,6 +130,10 @@ describe('a text field by its label', () => {
     ],
     ['text of a link', '<a href="/x">Name</a> <input aria-label="Search">'],
     ['a longer label', '<label for="c">Company name</label><input id="c">'],
+    [
+      'a field with a label of its own below one that has none',
+      '<form><div><label>Name</label><div><button>+</button></div></div><div><label>Email address</label><div><input></div></div></form>',
+    ],
     [
       'a field with another label in the row',
       '<div>Name: laptop <label for="o">Filter</label><input id="o"></div>',

@@ -1,13 +1,24 @@
 import type { ControlKind, Locator } from '../providers/locator';
+import { isAside } from './areas';
 import { nearestByPlace } from './beside';
 import { bestHit, candidateOf, mentionsOf } from './by-text';
 import type { Candidate } from './candidate';
 import { CONTROLS, controlsOf, directTexts, isControl, shownFor } from './controls';
 import type { Look } from './look';
 import { mayHaveName } from './named';
+import { contentText } from './name';
 import { perLook } from './per-look';
 import { isPressable, roleOf } from './role';
-import { closest, contains, hasAttribute, queryWithin } from './tree';
+import {
+  closest,
+  contains,
+  firstElementOf,
+  hasAttribute,
+  parentOf,
+  queryAll,
+  queryWithin,
+  rawText,
+} from './tree';
 import type { Hit } from './words';
 
 type ByLabel = Pick<Extract<Locator, { by: 'label' }>, 'label' | 'control'>;
@@ -23,7 +34,9 @@ export function labelCandidates(locator: ByLabel, look: Look, surface: Element |
     const hit = bestHit(how === 3 ? look.hits(control) : directHits(control, look), label, look);
     return hit ? [candidateOf(shownFor(control, look) ?? control, hit, how, look)] : [];
   });
-  return tied.some(({ element }) => look.hidden(element) === null) ? tied : placed(locator, look, surface);
+  // A footer's form for news says "Email" in its field, too.
+  const isMeant = ({ element }: Candidate): boolean => look.hidden(element) === null && !isAside(element);
+  return tied.some(isMeant) ? tied : [...placed(locator, look, surface), ...tied];
 }
 
 const MOST_MENTIONS = 24;
@@ -61,7 +74,10 @@ export function labelsControl(look: Look, word: string, language: string, surfac
 }
 
 function directHits(control: Element, look: Look): readonly Hit[] {
-  return directTexts(control).flatMap((text) => look.match(text));
+  // A component may name its field in general words beside the page's own label.
+  const labels = look.labels.get(control) ?? [];
+  const texts = [...directTexts(control), ...labels.map((label) => contentText(label, 'exposed', control))];
+  return texts.flatMap((text) => look.match(text));
 }
 
 /** Labels that nothing ties to their control: the nearest control in the label's row, cell or group. */
@@ -77,7 +93,9 @@ function placed(
     if ((surface && !contains(surface, text)) || look.hidden(text) !== null) return [];
     // The text of a button or a link is no label.
     if (closest(text, (at) => isPressable(roleOf(at)))) return [];
-    const nearest = nearestByPlace(text, (group) => controlsIn(group, kind, label, look));
+    const nearest = nearestByPlace(text, (group) =>
+      controlsIn(group, kind, label, look).filter((control) => !isLabelledApart(control, text, look)),
+    );
     return nearest ? [candidateOf(nearest, hit, 1, look)] : [];
   });
 }
@@ -88,6 +106,21 @@ function controlsIn(group: Element, kind: ControlKind, label: string, look: Look
     const shown = shownFor(control, look);
     return shown ? [shown] : [];
   });
+}
+
+/** Whether a control stands with another label: then it is not the one of a label whose own control is no field. */
+function isLabelledApart(control: Element, text: Element, look: Look): boolean {
+  const shared = closest(control, (at) => contains(at, text));
+  const apart = closest(control, (at) => parentOf(at) === shared);
+  // Text around the control is the control's own.
+  if (!apart || shared === text) return false;
+  return queryAll(apart, '*').some(
+    (at) =>
+      firstElementOf(at) === null &&
+      look.hidden(at) === null &&
+      !closest(at, (around) => isPressable(roleOf(around))) &&
+      look.match(rawText(at)).length > 0,
+  );
 }
 
 /** A control that its page calls something else is not the one, however near it stands. A placeholder is no name. */

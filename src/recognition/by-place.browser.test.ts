@@ -47,6 +47,10 @@ describe('a group of choices', () => {
       '<div id="it"><label style="position:relative"><input type="checkbox" style="opacity:0;position:absolute"><i></i> read</label><label style="position:relative"><input type="checkbox" style="opacity:0;position:absolute"> write</label></div>',
     ],
     [
+      'in the slot of a component',
+      '<x-group><template shadowrootmode="open"><div id="it"><slot></slot></div></template><label><input type="checkbox"> read</label><label><input type="checkbox"> write</label></x-group>',
+    ],
+    [
       'Turkish',
       '<div id="it"><label><input type="checkbox"> Okuma</label><label><input type="checkbox"> Yazma</label></div>',
     ],
@@ -136,6 +140,35 @@ describe('a cell', () => {
     [
       'columns that span',
       '<table><tr><th colspan="2">Name</th><th>Token</th></tr><tr><td>1</td><td>ci</td><td><a href="#" id="it">c</a></td></tr></table>',
+    ],
+    [
+      'a header that sorts, with words for screen readers',
+      '<table><tr><th>Name</th><th><a href="#" role="button"><span>Sort by: </span><span>Token</span></a></th></tr><tr><td>ci</td><td><button id="it">c</button></td></tr></table>',
+    ],
+    [
+      'a place for the scroll bar in the header',
+      '<div><div style="display:flex"><div style="width:100px">Name</div><div style="width:100px">Token</div><div style="width:15px"></div></div><div><div style="display:flex"><div style="width:100px">ci</div><div style="width:100px"><button id="it">c</button></div></div></div></div>',
+    ],
+    [
+      'rows in wrappers',
+      `<div>${['<b>Name</b><b>Token</b>', '<i>ci</i><div><button id="it">c</button></div>']
+        .map(
+          (cells) =>
+            `<section><div style="display:grid;grid-template-columns:1fr 1fr">${cells}</div></section>`,
+        )
+        .join('')}</div>`,
+    ],
+    [
+      'cells of components without boxes',
+      `<div><div style="display:flex"><div style="width:100px">Name</div><div style="width:100px">Token</div></div><x-row style="display:block"><template shadowrootmode="open"><div style="display:flex"><slot></slot></div></template>${[
+        'ci',
+        '<button id="it">c</button>',
+      ]
+        .map(
+          (cell) =>
+            `<x-cell style="display:contents"><template shadowrootmode="open"><div style="width:100px"><slot></slot></div></template>${cell}</x-cell>`,
+        )
+        .join('')}</x-row></div>`,
     ],
     [
       'right to left',

@@ -48,6 +48,10 @@ describe('a button by its name', () => {
       'titled soup',
       '<i id="it" title="Generate Token" style="cursor:pointer;display:block;width:20px;height:20px"></i>',
     ],
+    [
+      'words in wrappers without boxes',
+      '<x-b role="button" id="it"><template shadowrootmode="open"><div style="display:contents"><slot></slot></div></template>Generate Token</x-b>',
+    ],
     ['custom element', '<my-button id="it">Generate Token</my-button>'],
     [
       'Material',

@@ -4,7 +4,7 @@ import { marked, withRole } from './marks';
 import { perLook } from './per-look';
 import { explicitRole, roleOf } from './role';
 import { listByTag } from './roots';
-import { attribute, boxOf, hasAttribute, isShadowRoot, parentOf, queryAll, tagOf } from './tree';
+import { attribute, boxOf, contains, hasAttribute, isShadowRoot, parentOf, queryAll, tagOf } from './tree';
 import { isHtml } from './kinds';
 
 export const CONTROLS =
@@ -74,11 +74,12 @@ export const controlsOf = perLook((look): readonly Element[] => {
 /** A box that a kit draws in place of a tick is not higher than this. */
 const HIGHEST_TICK = 80;
 
-/** The control itself, or for a native tick that a kit hides, the box that it draws in its place. */
+/** The control itself, or for a native one that a kit hides, the box that it draws in its place. */
 export function shownFor(control: Element, look: Look): Element | null {
   if (look.hidden(control) === null) return control;
-  if (!isControl(control, CHOICE) || !isHtml(control, 'input')) return null;
+  if (!isHtml(control, 'input')) return null;
   const around = parentOf(control);
+  if (!isControl(control, CHOICE)) return around && liesUnderLabel(control, around, look) ? around : null;
   const nearby = [around, around && parentOf(around), ...(look.labels.get(control) ?? [])];
   const drawn = nearby.find(
     (box) =>
@@ -88,6 +89,20 @@ export function shownFor(control: Element, look: Look): Element | null {
       (isHtml(box, 'label') || queryAll(box, CONTROLS).length === 1),
   );
   return drawn ?? null;
+}
+
+/** Some kits make a field transparent as long as its label lies in it. */
+function liesUnderLabel(control: Element, around: Element, look: Look): boolean {
+  const field = boxOf(control);
+  return (
+    look.hidden(around) === null &&
+    getComputedStyle(control).opacity === '0' &&
+    (look.labels.get(control) ?? []).some((label) => {
+      const box = boxOf(label);
+      const isIn = box.left < field.right && box.right > field.left && box.top < field.bottom;
+      return isIn && box.bottom > field.top && contains(around, label) && look.hidden(label) === null;
+    })
+  );
 }
 
 /** The words that components reflect as attributes of their host or carry as a placeholder. */

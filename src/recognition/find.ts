@@ -28,7 +28,7 @@ export function findCandidates(locator: Locator, look: Look, within: Element | n
     case 'text':
       return textCandidates(locator, look, surface);
     case 'token':
-      return (look.options.token?.(locator.kind, look, surface) ?? []).map(certain);
+      return (look.options.token?.(locator, look, surface) ?? []).map(certain);
     case 'css':
       return look.roots.flatMap((root) => queryAll(root, locator.selector)).map(certain);
   }

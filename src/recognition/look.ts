@@ -19,7 +19,11 @@ import { lexiconOf, type Hit, type Lexicon, type Wanted } from './words';
 import { isHtml } from './kinds';
 
 /** Finds the places where a token of a kind is shown; the capture of tokens knows how they look. */
-export type TokenPlaces = (kind: string, look: Look, surface: Element | null) => readonly Element[];
+export type TokenPlaces = (
+  wanted: Extract<Locator, { by: 'token' }>,
+  look: Look,
+  surface: Element | null,
+) => readonly Element[];
 
 export interface LookOptions {
   /** The row that the person named in the form, for `row: 'noted'`. */

@@ -1,5 +1,5 @@
 import { explicitRole, roleOf } from './role';
-import { isVisible } from './visible';
+import { isBoxless, isVisible } from './visible';
 import {
   OWN_HOST,
   attribute,
@@ -151,8 +151,9 @@ function isSilent(element: Element): boolean {
 function isPart(element: Element, which: Parts): boolean {
   if (which === 'all') return true;
   if (attribute(element, 'aria-hidden') === 'true') return false;
-  if (tagOf(element) === 'slot') return true;
+  // What has no box of its own shows what is in it.
+  if (isBoxless(element)) return true;
   // Words for screen readers are exposed, and yet out of sight.
-  if (which === 'seen') return isVisible(element) || getComputedStyle(element).display === 'contents';
+  if (which === 'seen') return isVisible(element);
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }

@@ -167,7 +167,7 @@ export function holdsAny(element: Element, selector: string): boolean {
 
 /** All matches inside an element as shown, entering open shadow roots that are known. What a frame shows is a page of its own. */
 export function queryWithin(scope: Element, selector: string, roots: readonly Root[]): readonly Element[] {
-  const inside = queryAll(scope, selector);
+  const inside = [...queryAll(scope, selector), ...querySlotted(scope, selector, roots)];
   const document = documentOf(scope);
   const deeper = roots.flatMap((root) =>
     isShadowRoot(root) && documentOf(root.host) === document && contains(scope, root.host)
@@ -175,6 +175,20 @@ export function queryWithin(scope: Element, selector: string, roots: readonly Ro
       : [],
   );
   return deeper.length > 0 ? [...new Set([...inside, ...deeper])] : inside;
+}
+
+/** What a part of a component shows in its slots, which stands outside the component's own tree. */
+export function slottedIn(part: Element): readonly Element[] {
+  const isPart = isShadowRoot(Node.prototype.getRootNode.call(part));
+  return isPart ? queryAll(part, 'slot').flatMap(childrenOf).filter(isElement) : [];
+}
+
+/** Matches among what a part of a component shows in its slots. */
+function querySlotted(scope: Element, selector: string, roots: readonly Root[]): readonly Element[] {
+  return slottedIn(scope).flatMap((element) => [
+    ...(Element.prototype.matches.call(element, selector) ? [element] : []),
+    ...queryWithin(element, selector, roots),
+  ]);
 }
 
 export function boxOf(element: Element): DOMRect {

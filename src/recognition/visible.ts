@@ -32,6 +32,12 @@ export function hiddenBecause(element: Element): string | null {
   return frame && hiddenBecause(frame);
 }
 
+/** Whether an element only groups others: slots, and what style sheets make like them. */
+export function isBoxless(element: Element): boolean {
+  const { display, visibility } = getComputedStyle(element);
+  return display === 'contents' && visibility === 'visible';
+}
+
 export function isVisible(element: Element): boolean {
   return hiddenBecause(element) === null;
 }
@@ -61,10 +67,14 @@ function overlaps(box: DOMRect, { left, top, width, height }: Area): boolean {
 /** The nearest element around one that the person can scroll, such as a dialog that is longer than the page behind it. */
 function scrollerAround(element: Element): Element | null {
   for (let at = parentOf(element); at && !isFrame(at); at = parentOf(at)) {
-    const { overflowX, overflowY } = getComputedStyle(at);
-    if (/auto|scroll/.test(`${overflowX} ${overflowY}`) && tagOf(at) !== 'body') return at;
+    if (canScroll(at) && tagOf(at) !== 'body') return at;
   }
   return null;
+}
+
+function canScroll(element: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return /auto|scroll/.test(`${overflowX} ${overflowY}`);
 }
 
 /** Where all that can be scrolled to inside an element lies at present. */
@@ -103,11 +113,16 @@ function isBesideWindow(element: Element, box: DOMRect): boolean {
   const view = viewOf(documentOf(element));
   const isInside = box.right > 0 && box.bottom > 0 && box.left < view.width && box.top < view.height;
   if (isInside) return false;
-  // Inside something that is transformed, it moves with it.
-  for (let at = parentOf(element); at && !isFrame(at); at = parentOf(at)) {
-    if (getComputedStyle(at).position === 'fixed') return isUntransformed(parentOf(at));
+  let fixed = element;
+  for (; getComputedStyle(fixed).position !== 'fixed';) {
+    const around = parentOf(fixed);
+    if (!around || isFrame(around)) break;
+    fixed = around;
+    // A long window is scrolled inside a sheet that stands still.
+    if (canScroll(fixed) && overlaps(box, contentOf(fixed))) return isBesideWindow(fixed, boxOf(fixed));
   }
-  return isUntransformed(parentOf(element));
+  // Inside something that is transformed, it moves with it.
+  return isUntransformed(parentOf(fixed));
 }
 
 function isUntransformed(element: Element | null): boolean {

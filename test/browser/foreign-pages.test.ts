@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readTokenPlaces } from '../../src/capture/token-places';
+import { tokenElements } from '../../src/capture/token-elements';
 import { isHome } from '../../src/providers/hosts';
 import { providers } from '../../src/providers/registry';
-import { look, type TokenPlaces } from '../../src/recognition/look';
+import { look } from '../../src/recognition/look';
 import { draw } from '../../src/recognition/testing/page';
 
 /** Pages with the very words of a definition that are not its dashboard: nothing may be recognised on them. */
@@ -274,17 +274,10 @@ describe('a page that is not the dashboard', () => {
     const recognised = providers
       .filter((provider) => provider.ownHost || isHome(provider, url))
       .map(
-        (provider) => `${provider.id}: ${look(document, url, provider, { token }).page().page ?? 'nothing'}`,
+        (provider) =>
+          `${provider.id}: ${look(document, url, provider, { token: tokenElements }).page().page ?? 'nothing'}`,
       )
       .filter((line) => !line.endsWith('nothing'));
     expect(recognised).toEqual([]);
   });
 });
-
-const token: TokenPlaces = (id, at, surface) => {
-  const kind = at.provider.tokens.find((one) => one.id === id);
-  if (!kind) return [];
-  const reading = readTokenPlaces(at, surface ?? document.documentElement, kind);
-  if (reading.kind === 'one') return [reading.place.element];
-  return reading.kind === 'several' ? reading.elements : reading.kind === 'masked' ? [reading.element] : [];
-};

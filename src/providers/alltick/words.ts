@@ -3,9 +3,17 @@ import type { Words } from '../words';
 /** The interface exists in English, Chinese and Japanese; the traditional characters are our translation. */
 export const words: Words = {
   register: {
-    en: { texts: ['Register'], source: 'documented', also: ['Sign up', 'Create account', 'Register now'] },
+    en: {
+      texts: ['Register'],
+      source: 'documented',
+      also: ['Sign up', 'Create account', 'Create your account', 'Register now'],
+    },
     zh: { texts: ['注册'], source: 'documented', also: ['立即注册', '免费注册', '创建账户'] },
-    ja: { texts: ['登録'], source: 'documented', also: ['新規登録', '会員登録', '登録する'] },
+    ja: {
+      texts: ['登録'],
+      source: 'documented',
+      also: ['新規登録', '会員登録', '登録する', 'アカウント登録', 'アカウントを作成'],
+    },
     'zh-Hant': { texts: ['註冊'], source: 'translated', also: ['立即註冊', '免費註冊'] },
   },
   logIn: {

@@ -65,6 +65,7 @@ export const definition: Provider = {
         { sees: { by: 'label', label: 'allow', control: 'any' } },
         { sees: { by: 'label', label: 'block', control: 'any' } },
         { sees: { by: 'label', label: 'limit', control: 'any' } },
+        { sees: { by: 'choices', heading: 'range' } },
         { sees: { by: 'role', role: 'button', name: 'save' } },
       ],
       // The list of tokens may have the same labels as its columns, and a filter: at least two controls must be the form's own.

@@ -15,6 +15,9 @@ const elsewhere: readonly Sign[] = [
   { sees: { by: 'role', role: ['link', 'button'], name: 'logIn' } },
 ];
 
+/** A token that can be read, which is to be saved before another one is made. */
+const shown: Sign = { sees: { by: 'token', kind: 'access', inFull: true } };
+
 /** What is known of the flow, and from where, is told in notes.md. */
 export const definition: Provider = {
   id: 'transiyzi',
@@ -58,13 +61,15 @@ export const definition: Provider = {
       surface: 'either',
       signs: [
         { sees: { by: 'token', kind: 'access' } },
+        // Also in a notice above the list, which hides the older ones.
+        shown,
         { sees: { by: 'role', role: 'button', name: 'copy' } },
         { sees: { by: 'text', text: 'shownOnce' } },
         { sees: { by: 'text', text: 'accessTokens', within: 'behind' } },
         { sees: { by: 'role', role: 'button', name: 'generateToken', within: 'behind' } },
+        { sees: { by: 'role', role: 'button', name: 'generateToken', within: 'main' } },
       ],
       enough: 4,
-      enoughAtHome: 3,
       never: [
         { sees: { by: 'choices', labels: ['read', 'write'] } },
         { sees: { by: 'text', text: 'otherProducts' } },
@@ -84,7 +89,7 @@ export const definition: Provider = {
       ],
       enough: 3,
       enoughAtHome: 2,
-      never: elsewhere,
+      never: [...elsewhere, shown],
     },
     {
       id: 'profile',
@@ -101,7 +106,7 @@ export const definition: Provider = {
       ],
       enough: 3,
       enoughAtHome: 2,
-      never: elsewhere,
+      never: [...elsewhere, shown],
     },
     {
       id: 'dashboard',

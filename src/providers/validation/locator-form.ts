@@ -46,7 +46,10 @@ export const locator: Form = variant(
       corner: oneOf('bottom-left', 'top-right', 'bottom-right', 'top-left'),
       why,
     }),
-    token: object({ by: oneOf('token'), kind: text(/^[a-z][a-z0-9-]*$/, 'the id of a token') }),
+    token: object(
+      { by: oneOf('token'), kind: text(/^[a-z][a-z0-9-]*$/, 'the id of a token') },
+      { inFull: oneOf(true) },
+    ),
     text: object({ by: oneOf('text'), text: word }, { within }),
     css: object({
       by: oneOf('css'),
