@@ -11,6 +11,7 @@ function seen(html: string, address = 'https://transiyzi.com/profile'): Sight {
     form: {},
     now: 0,
     pointed: () => null,
+    addresses: null,
   });
 }
 
