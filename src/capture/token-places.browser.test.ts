@@ -236,6 +236,19 @@ describe('what cannot be read', () => {
     expect(value(read())).toBe(token);
   });
 
+  test.each([
+    ['without a size', 'font-size:0'],
+    ['that is invisible', 'visibility:hidden'],
+  ])('text %s, in an element without a box, is not taken', (_how, style) => {
+    const hidden = `<span style="display:contents;${style}">${made()}</span>`;
+    show(`<p>API key</p><code>${hidden}</code><x-code style="${style}">${hidden}</x-code>`);
+    expect(read().kind).toBe('none');
+    const token = made();
+    show(`<p>API key</p><code>${token}<span style="display:contents;${style}">0</span></code>`);
+    const reading = read();
+    expect(reading.kind === 'one' ? value(reading) : token).toBe(token);
+  });
+
   test('dots elsewhere do not hide the token that stands beside its label', () => {
     const token = made();
     show(`<p>Password</p><code>••••••••••••</code><div><p>API key</p><code>${token}</code></div>`);
