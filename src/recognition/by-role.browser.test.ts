@@ -149,6 +149,17 @@ describe('a button among several', () => {
     expect(find(provider, generate)).toBe('#it');
   });
 
+  it('takes none in a window that another window covers', () => {
+    const sheet = 'position:fixed;inset:0;background:rgb(0 0 0 / 40%)';
+    const window = (top: number, html: string): string =>
+      `<div style="${sheet}"></div><div role="dialog" aria-modal="true" style="position:fixed;top:${top}px;left:200px;width:300px;background:#fff">${html}</div>`;
+    const form = window(20, '<label>Name <input></label><p>A long form</p><button id="it">Save</button>');
+    draw(form + window(300, '<p>Really?</p><button>Yes</button>'));
+    expect(find(provider, save)).toBe('absent');
+    draw(form);
+    expect(find(provider, save)).toBe('#it');
+  });
+
   it('takes one that is only hidden from assistive software when there is no other', () => {
     draw('<div aria-hidden="true"><button id="it">Generate Token</button></div>');
     expect(find(provider, generate)).toBe('#it');

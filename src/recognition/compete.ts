@@ -2,6 +2,7 @@ import type { Locator } from '../providers/locator';
 import { leadsElsewhere } from './addresses';
 import { isAside, isConsent, isWithin } from './areas';
 import type { Candidate } from './candidate';
+import { stackAt } from './dialogs';
 import type { Look } from './look';
 import { isDisabled, roleOf } from './role';
 import {
@@ -68,9 +69,18 @@ export function refusal(
 /** Behind a dialog that keeps the person from the page, nothing can be used. */
 function covered(element: Element, look: Look): string | null {
   const blocking = look.dialogs.find((dialog) => dialog.modal && isOver(dialog.element, element));
-  if (blocking && !look.dialogs.some((dialog) => contains(dialog.element, element)))
-    return 'covered by a dialog';
-  return null;
+  if (!blocking) return null;
+  const own = look.dialogs.find((dialog) => contains(dialog.element, element));
+  return own && (own === look.dialogs[0] || !isUnderAnother(own.element, element))
+    ? null
+    : 'covered by a dialog';
+}
+
+/** Whether something else than its own dialog is seen in an element's place: a question about the form, with its sheet. */
+function isUnderAnother(dialog: Element, element: Element): boolean {
+  const box = boxOf(element);
+  const [seen] = stackAt(documentOf(element), (box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  return seen !== undefined && !contains(dialog, seen);
 }
 
 /** Whether a dialog that stands in the same window, or in one around it, can keep the person from an element. */

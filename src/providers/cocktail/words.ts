@@ -114,7 +114,7 @@ export const words: Words = {
     zh: {
       texts: ['保存?'],
       source: 'translated',
-      also: ['确定要保存吗?', '是否保存?'],
+      also: ['确定要保存吗?', '确认保存?', '确定保存吗?', '是否保存?'],
     },
   },
   ok: {
