@@ -7,6 +7,7 @@ import type { PracticeSites } from '../sites/journey';
 import { startSites } from '../sites/server';
 import { startUrl } from '../sites/start-url';
 import { openChromium, type ExtensionChromium } from './support/chromium';
+import { findingsIn, findingsOf, inBothSchemes } from './support/axe';
 import { until } from './support/browser';
 import { findHost } from './support/guide-probe';
 
@@ -16,7 +17,6 @@ import { findHost } from './support/guide-probe';
  */
 let sites: PracticeSites;
 let browser: ExtensionChromium;
-const schemes = ['light', 'dark'] as const;
 const passphrase = 'four random words here';
 
 beforeAll(async () => {
@@ -84,22 +84,6 @@ async function ask<T extends MessageType>(page: Page, type: T, payload: Payload<
   await page.evaluate((message) => chrome.runtime.sendMessage(message), envelope(type, payload));
 }
 
-async function inBothSchemes(page: Page, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of schemes) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    found.push(...(await look()).map((finding) => `${colorScheme}: ${finding}`));
-  }
-  return found;
-}
-
-async function findingsIn(page: Page): Promise<readonly string[]> {
-  // The policy of our pages keeps scripts of others out; the debugger is not asked.
-  await page.evaluate(axe.source);
-  const results = await page.evaluate('axe.run(document)');
-  return findingsOf(results as AxeResults);
-}
-
 /**
  * Axe never meets a closed root, and measures colours only inside the body, beside which the host stands. So while axe
  * runs, the debugger lets the host name its root and be taken for the body, both in the page's own world only. Nothing of
@@ -131,10 +115,4 @@ async function findingsInGuide(protocol: CDPSession): Promise<readonly string[]>
     expect.arrayContaining(['button-name', 'color-contrast']),
   );
   return findingsOf(results);
-}
-
-function findingsOf({ violations }: AxeResults): readonly string[] {
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} (${failureSummary ?? ''})`),
-  );
 }
