@@ -46,7 +46,8 @@ export function cornerCandidates(locator: ByCorner, look: Look): readonly Candid
     best < 2
       ? endsOfMenus(locator.corner, look)
       : [...scored].filter(([, score]) => score === best).map(([element]) => element);
-  return found.map(certain);
+  // Its menu is open already, so what is wanted is in there; pressed once more it would close.
+  return found.some(isExpanded) ? [] : found.map(certain);
 }
 
 /**
@@ -96,6 +97,10 @@ function startsPointer(element: Element): boolean {
     getComputedStyle(element).cursor === 'pointer' &&
     (!around || getComputedStyle(around).cursor !== 'pointer')
   );
+}
+
+function isExpanded(control: Element): boolean {
+  return attribute(control, 'aria-expanded') === 'true';
 }
 
 function isSmall(element: Element): boolean {

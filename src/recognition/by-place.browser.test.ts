@@ -226,6 +226,10 @@ describe('a control in a corner', () => {
     ['a plain link', `<a href="/imprint" style="${at}">Imprint</a>`],
     ['nothing', ''],
     [
+      'a menu that is open, beside another control',
+      `<aside style="${at}"><button class="avatar" aria-haspopup="menu">AB</button><button class="avatar" aria-haspopup="menu" aria-expanded="true"><span>CD</span></button></aside>`,
+    ],
+    [
       'the other corner',
       '<button aria-haspopup="menu" class="avatar" style="position:fixed;bottom:12px;right:12px">AB</button>',
     ],
