@@ -1,11 +1,15 @@
 import { appear, type Appearance, type Wanted } from './appearance';
 import type { Button } from './buttons';
+import { afterFrames } from './frames';
 import type { Overlay, OverlayOptions } from './overlay';
 import { pickElement } from './picker';
 import { isAnchorable, keepPointing } from './pointing';
 import { scrollClock, scrollTo } from './scrolling';
 import { targetBox } from './target-box';
 import type { CardView } from './view';
+
+/** For how many frames the ring waits, where its target was, for another one. */
+const patience = 3;
 
 /** Draws the guide on a page: a ring around what to use next, and a card beside it. Nothing of it outlives the signal. */
 export function createOverlay(options: OverlayOptions): Overlay {
@@ -19,6 +23,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let drawn = '';
   let target: Element | null = null;
   let pointing: AbortController | null = null;
+  /** The last pointing, which the ring may still be waiting after. */
+  let latest: AbortController | null = null;
   let picking: AbortController | null = null;
   let inSight = true;
   let lookAgain = (): void => undefined;
@@ -97,11 +103,11 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   const point = (at: Element | null): void => {
     pointing?.abort();
-    pointing = null;
+    latest = pointing = null;
     target = at;
     inSight = true;
     if (!now || !at) return;
-    const turn = (pointing = new AbortController());
+    const turn = (latest = pointing = new AbortController());
     // A target out of view is scrolled to once, and again if it then lies under a sticky header.
     const ways: ScrollLogicalPosition[] = ['nearest', 'center'];
     lookAgain = keepPointing(
@@ -118,11 +124,15 @@ export function createOverlay(options: OverlayOptions): Overlay {
           inSight = visible;
           draw();
         },
-        gone() {
+        gone(box) {
           turn.abort();
           if (pointing !== turn) return;
           pointing = null;
-          now?.repoint();
+          // A page that makes a part anew shows the same thing in the same place: the ring waits there for the next look.
+          now?.ring.followed(box);
+          afterFrames(patience, () => {
+            if (latest === turn) now?.repoint();
+          });
           events.targetLost();
         },
       },

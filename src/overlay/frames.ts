@@ -5,3 +5,11 @@
 export function afterFrame(callback: () => void): void {
   requestAnimationFrame(() => setTimeout(callback));
 }
+
+/** Calls back after so many frames. */
+export function afterFrames(count: number, callback: () => void): void {
+  requestAnimationFrame(() => {
+    if (count > 1) afterFrames(count - 1, callback);
+    else callback();
+  });
+}

@@ -80,6 +80,27 @@ for (const anchors of [true, false]) {
       await until(() => getComputedStyle(ring).visibility === 'visible', 'the ring being seen');
     });
 
+    test('a target that the page makes anew on every frame is ringed on every frame', async () => {
+      stage = new Stage(`<div id="part" style="padding:90px">${field}</div>`);
+      stage.overlay.show(view, element('#t'));
+      const { ring, happened } = stage;
+      const isThere = (): boolean =>
+        ring.matches(':popover-open') &&
+        getComputedStyle(ring).visibility === 'visible' &&
+        error(ring.getBoundingClientRect(), element('#t').getBoundingClientRect()) < 2;
+      await until(isThere, 'the ring being in place');
+      const missed: number[] = [];
+      for (let frame = 1; frame <= 12; frame++) {
+        await new Promise(requestAnimationFrame);
+        element('#part').innerHTML = field;
+        await frames(1);
+        if (!isThere()) missed.push(frame);
+        // As the visit does: it looks at once, and finds the new one.
+        if (happened.splice(0).includes('lost')) stage.overlay.show(view, element('#t'));
+      }
+      expect(missed).toEqual([]);
+    });
+
     test('a target that is taken out, hidden or emptied is reported once, and the ring goes', async () => {
       for (const how of ['remove', 'hide'] as const) {
         stage = new Stage(`<div style="padding:90px">${field}</div>`);

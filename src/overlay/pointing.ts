@@ -8,7 +8,8 @@ export interface PointingEvents {
   moved(box: Rectangle, resting: boolean): void;
   /** Whether the person can see the target without scrolling. */
   sight(visible: boolean): void;
-  gone(): void;
+  /** The page no longer shows the target, which was last seen here. */
+  gone(box: Rectangle): void;
 }
 
 /** Keeps the ring on one target until the signal ends it; what it returns looks once more whether the target is in sight. */
@@ -21,9 +22,11 @@ export function keepPointing(
   signal: AbortSignal,
 ): () => void {
   let anchored = isAnchorable(document, target);
+  const start = targetBox(document, target);
+  // A copy of the last target in its place is the same thing to a person.
+  ring.greet(!ring.fits(start));
   if (anchored) ring.anchored();
-  else ring.followed(targetBox(document, target));
-  ring.greet();
+  else ring.followed(start);
   // Where anchors do not reach (transforms in some browsers, older versions), the ring is seen to be in the wrong place,
   // and from then on follows from script. While something scrolls nothing is concluded: right after a scroll by script
   // the browser's own ring is where it was, until the next frame. At first it is asked twice, because it may have been

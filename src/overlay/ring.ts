@@ -21,8 +21,8 @@ export interface Ring {
   anchored(): void;
   /** Puts the ring around a box, from script. */
   followed(target: Rectangle): void;
-  /** Draws attention once. */
-  greet(): void;
+  /** Draws attention once, where it is a new place. */
+  greet(isNew: boolean): void;
   /** Draws only what surrounds the visible part of the target, and nothing when no part is visible. */
   reveal(cut: Cut | null): void;
   /** Whether the ring is where it belongs, within the error of rounding. */
@@ -63,7 +63,7 @@ export function createRing(document: Document): Ring {
       }
       drawn = box;
     },
-    greet: () => element.classList.add('fresh'),
+    greet: (isNew) => void element.classList.toggle('fresh', isNew),
     reveal(cut) {
       set('visibility', cut ? 'visible' : 'hidden');
       // The halo is drawn outside the box, hence the outer distance on sides that are not cut.

@@ -10,8 +10,8 @@ export interface TargetEvents {
   move(box: Rectangle, scrolls: boolean): void;
   /** The target stands still; null when its scrollers or the viewport hide all of it. */
   rest(box: Rectangle, cut: Cut | null): void;
-  /** The page no longer shows the target. */
-  gone(): void;
+  /** The page no longer shows the target, which was last seen here. */
+  gone(box: Rectangle): void;
   /** Whether a moving target must be looked at in every frame, because nobody else moves the ring. */
   everyFrame(): boolean;
 }
@@ -58,7 +58,7 @@ export function watchTarget(
   const look = (): void => {
     if (signal.aborted) return;
     const box = targetBox(document, target);
-    if (isGone(target, box)) return on.gone();
+    if (isGone(target, box)) return on.gone(last);
     const stood = same(box, last);
     const isClose = closely-- > 0;
     if (isClose && !stood) closely = glance;
@@ -103,7 +103,7 @@ export function watchTarget(
   );
   sight.observe(target);
   const size = new ResizeObserver(() => {
-    if (isGone(target, targetBox(document, target))) on.gone();
+    if (isGone(target, targetBox(document, target))) on.gone(last);
     else stir();
   });
   size.observe(target);

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { Fragment, useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { variants } from '../settings';
@@ -16,7 +17,8 @@ export function Restless({ children }: { children: ReactNode }) {
     let frame = requestAnimationFrame(again);
     function again() {
       if (!pressed && box.current?.contains(document.activeElement) !== true)
-        setRound((before) => before + 1);
+        // Drawn at once: a drawing that is still to come would take the part away from under a press.
+        flushSync(() => setRound((before) => before + 1));
       frame = requestAnimationFrame(again);
     }
     const stop = new AbortController();
