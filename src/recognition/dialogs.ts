@@ -141,8 +141,14 @@ function isBackdrop(element: Element, view: { readonly width: number; readonly h
   if (!covers(element, view)) return false;
   const style = getComputedStyle(element);
   if (style.position !== 'fixed' && style.position !== 'absolute') return false;
-  const strength = alphaOf(style.backgroundColor) * Number(style.opacity);
-  return (strength > 0.05 && strength < 0.98) || style.backdropFilter !== 'none';
+  return style.backdropFilter !== 'none' || isVeil(style) || isVeil(getComputedStyle(element, '::before'));
+}
+
+/** Kits darken the page with the element itself, or with what a style sheet puts before its content. */
+function isVeil({ backgroundColor, opacity, content }: CSSStyleDeclaration): boolean {
+  if (content === 'none') return false;
+  const strength = alphaOf(backgroundColor) * Number(opacity);
+  return strength > 0.05 && strength < 0.98;
 }
 
 function alphaOf(colour: string): number {

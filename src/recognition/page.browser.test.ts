@@ -129,6 +129,10 @@ describe('dialogs', () => {
       `<div style="${overlay}"></div><div style="position:fixed;right:0;top:0;bottom:0;width:300px;background:white">${form}</div>`,
     ],
     [
+      'drawer in an overlay that a style sheet darkens',
+      `<style>.dark::before{content:"";position:fixed;inset:0;background:rgba(0,0,0,.5)}</style><div class="dark" style="position:fixed;inset:0;z-index:5"><div style="position:absolute;right:0;width:300px;height:100%;background:white">${form}</div></div>`,
+    ],
+    [
       'jQuery UI',
       `<div class="ui-widget-overlay" style="position:fixed;inset:0;background:#aaa;opacity:.3"></div><div class="ui-dialog" style="${panel}">${form}</div>`,
     ],

@@ -78,6 +78,9 @@ export const words: Words = {
       also: [
         'Verification code',
         'Email code',
+        'Code from the email',
+        'Code sent to your email',
+        'Confirmation code',
         'Code',
         'Enter the verification code',
         'Enter verification code',
