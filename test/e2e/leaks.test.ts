@@ -1,30 +1,21 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import { readFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { journeys as alltick } from '../sites/alltick/journeys';
 import type { Journey, PracticeSites } from '../sites/journey';
 import { startSites } from '../sites/server';
 import { journeys as transiyzi } from '../sites/transiyzi/journeys';
 import { until } from './support/browser';
-import { openChromium, type ExtensionChromium } from './support/chromium';
+import type { ExtensionChromium } from './support/chromium';
 import { filesWith, foundIn, spellings } from './support/find-text';
+import { eventsOf, halvesOf, requestsIn, requestsOf } from './support/net-log';
 import { closedParts, elementsWith } from './support/page-parts';
+import { copyAll, newTraces, openTraced, secretPart, type Traces } from './support/traces';
 import { walkWithGuide } from './support/walk-with-guide';
 
 /**
  * Whole journeys, from the first step to the copied token. Afterwards the token is nowhere but where the page itself
  * shows it: not in the profile, the console, titles, addresses, the browser's requests, or what we add to the page.
  */
-interface Traces {
-  readonly folder: string;
-  readonly profile: string;
-  readonly netLog: string;
-  /** What was written to the consoles of pages and workers, and every title and address that a page had. */
-  readonly said: string[];
-}
-
 let sites: PracticeSites;
 beforeAll(async () => {
   sites = await startSites();
@@ -44,13 +35,13 @@ describe('after two journeys, two saved and two copied tokens', () => {
 
   beforeAll(async () => {
     traces = await newTraces();
-    const browser = await open(traces);
+    const browser = await openTraced(sites, traces);
     extensionId = browser.extensionId;
     for (const journey of [alltick()[0], transiyzi()[0]]) {
       if (!journey) throw new Error('Both have a first journey.');
       await take(journey, browser);
     }
-    await copyAll(browser);
+    await copyAll(browser, traces, tokens);
     await browser.close();
   });
   afterAll(async () => {
@@ -77,21 +68,6 @@ describe('after two journeys, two saved and two copied tokens', () => {
     await page.close();
   }
 
-  /** Each token of the list, with one press each. */
-  async function copyAll(browser: ExtensionChromium): Promise<void> {
-    const popup = await browser.context.newPage();
-    await popup.goto(`chrome-extension://${browser.extensionId}/src/popup/index.html`);
-    const items = popup.getByRole('list', { name: 'Tokens', exact: true }).getByRole('listitem');
-    await items.nth(1).waitFor();
-    for (const item of await items.all()) {
-      await item.getByRole('button', { name: 'Copy', exact: true }).click();
-      await popup.getByText('Leaves the clipboard').waitFor();
-    }
-    const html = await popup.evaluate(() => document.documentElement.outerHTML);
-    traces.said.push(html);
-    expect(tokens.map((token) => html.includes(secretPart(token)))).toEqual([false, false]);
-  }
-
   test('both tokens were issued, shown masked, and saved', () => {
     expect(tokens).toHaveLength(2);
     for (const token of tokens) {
@@ -110,10 +86,16 @@ describe('after two journeys, two saved and two copied tokens', () => {
   });
 
   test('the extension made no request at all, and no request carries a token', async () => {
-    const log = await readFile(traces.netLog);
-    expect(requestsIn(log.toString()).length).toBeGreaterThan(0);
-    expect(requestsOf(log.toString(), extensionId)).toEqual([]);
-    for (const token of tokens) expect(foundIn(log, spellings(secretPart(token)))).toEqual([]);
+    const log = await readFile(traces.netLog, 'utf8');
+    expect(requestsIn(eventsOf(log)).length).toBeGreaterThan(0);
+    expect(requestsOf(eventsOf(log), extensionId)).toEqual([]);
+    const { received, rest } = halvesOf(log);
+    for (const token of tokens) {
+      const forms = spellings(secretPart(token));
+      // The provider's own answer is in the log, so a request with the token would be too.
+      expect(foundIn(Buffer.from(received), forms)).not.toEqual([]);
+      expect(foundIn(Buffer.from(rest), forms)).toEqual([]);
+    }
   });
 
   test('in the page, only the page’s own elements hold a token', () => {
@@ -145,7 +127,7 @@ test('the search finds what is planted', async () => {
     address: canary('address'),
     request: canary('request'),
   };
-  const browser = await open(traces);
+  const browser = await openTraced(sites, traces);
   const own = await browser.context.newPage();
   // Not the options: the first page after the installation takes an open page of the options for its own.
   await own.goto(`chrome-extension://${browser.extensionId}/src/popup/index.html`);
@@ -195,7 +177,7 @@ test('the search finds what is planted', async () => {
   await browser.close();
 
   const said = Buffer.from(traces.said.join('\n'));
-  const log = await readFile(traces.netLog);
+  const log = await readFile(traces.netLog, 'utf8');
   const places = async (text: string): Promise<boolean> => (await filesWith(traces.profile, text)).length > 0;
   expect({
     storage: await places(planted.storage),
@@ -204,8 +186,8 @@ test('the search finds what is planted', async () => {
     console: foundIn(said, spellings(planted.console)).length > 0,
     worker: foundIn(said, spellings(planted.worker)).length > 0,
     title: foundIn(said, spellings(planted.title)).length > 0,
-    request: foundIn(log, spellings(planted.request)).length > 0,
-    byExtension: requestsOf(log.toString(), browser.extensionId).length > 0,
+    request: foundIn(Buffer.from(halvesOf(log).rest), spellings(planted.request)).length > 0,
+    byExtension: requestsOf(eventsOf(log), browser.extensionId).length > 0,
   }).toEqual({
     storage: true,
     database: true,
@@ -225,60 +207,3 @@ test('the search finds what is planted', async () => {
   }
   await rm(traces.folder, { recursive: true, force: true });
 });
-
-/** The middle of a token: what the masked form never shows, and what every copy of the token contains. */
-function secretPart(token: string): string {
-  if (token.length < 32) throw new Error('This is no token.');
-  return token.slice(5, 29);
-}
-
-async function newTraces(): Promise<Traces> {
-  const folder = await mkdtemp(join(tmpdir(), 'latchkey-leaks-'));
-  return { folder, profile: join(folder, 'profile'), netLog: join(folder, 'net-log.json'), said: [] };
-}
-
-async function open(traces: Traces): Promise<ExtensionChromium> {
-  const browser = await openChromium(sites, {
-    profile: traces.profile,
-    arguments: [`--log-net-log=${traces.netLog}`, '--net-log-capture-mode=IncludeSensitive'],
-  });
-  listen(browser.context, traces.said);
-  return browser;
-}
-
-function listen(context: BrowserContext, said: string[]): void {
-  const watch = (page: Page): void => {
-    page.on('pageerror', (error) => said.push(error.stack ?? error.message));
-    page.on('framenavigated', (frame) => said.push(frame.url()));
-    const note = async (): Promise<void> => {
-      while (!page.isClosed()) {
-        said.push(page.url(), await page.title().catch(() => ''));
-        await new Promise((next) => setTimeout(next, titlePeriod));
-      }
-    };
-    void note().catch(() => undefined);
-  };
-  context.pages().forEach(watch);
-  context.on('page', watch);
-  context.on('console', (message) => said.push(message.text()));
-  for (const worker of context.serviceWorkers()) worker.on('console', (message) => said.push(message.text()));
-}
-
-/** In milliseconds; a title that shows a token would do so for longer. */
-const titlePeriod = 50;
-
-interface Logged {
-  readonly params?: { readonly url?: string; readonly initiator?: string };
-}
-
-/** The requests of a Chromium net log: whoever made them, from whichever process. */
-function requestsIn(log: string): readonly Logged[] {
-  const { events }: { events: readonly Logged[] } = JSON.parse(log);
-  return events.filter(({ params }) => params?.url !== undefined && 'initiator' in params);
-}
-
-function requestsOf(log: string, extensionId: string): readonly string[] {
-  return requestsIn(log)
-    .filter(({ params }) => params?.initiator?.includes(extensionId))
-    .map(({ params }) => params?.url ?? '');
-}
