@@ -7,7 +7,7 @@ import { copied } from './copied';
 function kit() {
   const local = memoryArea();
   const clock = { now: 1_800_000_000_000 };
-  const clipboard = { text: '', canRead: true, isHeld: false };
+  const clipboard = { text: '', canRead: true, isHeld: false, isSilent: false };
   const wakes: (number | null)[] = [];
   const start = () =>
     copied({
@@ -18,6 +18,7 @@ function kit() {
       clipboard: {
         read: () => Promise.resolve(clipboard.canRead ? clipboard.text : null),
         clear: () => {
+          if (clipboard.isSilent) return new Promise(() => undefined);
           if (!clipboard.isHeld) clipboard.text = '';
           return Promise.resolve(!clipboard.isHeld);
         },
@@ -59,6 +60,21 @@ test.each(clipboardSeconds.filter((seconds) => seconds !== null))(
     }
   },
 );
+
+test('a background that is killed while it clears is woken once more, and then clears', async () => {
+  const { clock, clipboard, wakes, start } = kit();
+  clipboard.text = 'copied';
+  await start().note('copied', 30);
+  clock.now += 30_000;
+  clipboard.isSilent = true;
+  void start().clearIfDue();
+  await expect.poll(() => wakes.at(-1)).toBeGreaterThan(clock.now);
+  clock.now = wakes.at(-1) ?? 0;
+  clipboard.isSilent = false;
+  await start().clearIfDue();
+  expect(clipboard.text).toBe('');
+  expect(wakes.at(-1)).toBeNull();
+});
 
 test('nothing of the copied text lies on disk', async () => {
   const { start, local } = kit();

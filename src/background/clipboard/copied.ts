@@ -72,6 +72,8 @@ export function copied({ local, clipboard, crypto, now, wakeAt }: CopiedParts): 
         if (pending === null) return;
         const wait = pending.due - now();
         if (wait > 0 && wait <= longestWaitMs && startUp === undefined) return wakeAt(pending.due);
+        // The alarm that led here is used up, and the browser may kill this background in the middle of the work.
+        wakeAt(now() + retryMs);
         const held = await clipboard.read();
         const isStillOurs = held === null || (await hashOf(crypto, pending.salt, held)) === pending.hash;
         if (!isStillOurs || (await clipboard.clear())) return drop();
