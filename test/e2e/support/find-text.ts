@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { isMozillaLz4, readMozillaLz4 } from './mozilla-lz4';
 
 /** The ways in which a text may stand in a file or a log. */
 export function spellings(text: string): ReadonlyMap<string, Buffer> {
@@ -47,7 +48,8 @@ export async function filesWith(folder: string, text: string): Promise<readonly 
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const content = await readFile(path);
+    const raw = await readFile(path);
+    const content = isMozillaLz4(raw) ? readMozillaLz4(raw) : raw;
     const hows = [...foundIn(content, forms), ...foundIn(Buffer.from(relative(folder, path)), forms)];
     found.push(...hows.map((how) => `${relative(folder, path)}: ${how}`));
   }

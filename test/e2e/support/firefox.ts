@@ -16,6 +16,9 @@ const uuid = '6a1f9a52-7c3d-4a8e-9b57-2f1d0c5e8b90';
 export interface FirefoxOptions {
   /** The person has allowed reading the clipboard on the options page. */
   readonly mayReadClipboard?: true;
+  /** A folder for the profile, which is then left there at the end. */
+  readonly profile?: string;
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface FirefoxTab extends Tab {
@@ -32,7 +35,7 @@ export async function openFirefox(
   sites: PracticeSites,
   options: FirefoxOptions = {},
 ): Promise<ExtensionFirefox> {
-  const profile = await mkdtemp(join(tmpdir(), 'latchkey-firefox-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'latchkey-firefox-')));
   const browser = await launch({
     browser: 'firefox',
     executablePath: process.env.LATCHKEY_FIREFOX ?? '/usr/bin/firefox-esr',
@@ -50,6 +53,7 @@ export async function openFirefox(
       'browser.startup.homepage_override.mstone': 'ignore',
       'datareporting.policy.dataSubmissionEnabled': false,
       'toolkit.telemetry.enabled': false,
+      ...options.preferences,
     },
   });
   // A copy, because Firefox reads the files when they are needed, and a build may change them meanwhile.
@@ -97,7 +101,7 @@ export async function openFirefox(
     },
     close: async () => {
       await browser.close();
-      await rm(profile, { recursive: true, force: true });
+      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
   if (options.mayReadClipboard) await allowClipboard(opened);
