@@ -144,6 +144,8 @@ export function appear(
   const zoom = new ResizeObserver(() => setTimeout(made.undoZoom));
   zoom.observe(ofDocument(document, 'documentElement'));
   onWindow('scroll resize', arming.disturb, signal);
+  // A window that lay over this one has gone, perhaps between the two clicks of a double click. Elements tell of focus too.
+  onWindow('focus', ({ target }) => target === window && arming.disturb(), signal);
   signal.addEventListener('abort', () => {
     size.disconnect();
     zoom.disconnect();

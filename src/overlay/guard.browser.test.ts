@@ -26,8 +26,9 @@ const cover = (): HTMLElement => {
   return popover;
 };
 
-/** Shows the token step and waits until its button may be pressed. */
+/** Shows the token step, in the window that the person uses, and waits until its button may be pressed. */
 async function armed(): Promise<HTMLElement> {
+  window.focus();
   stage.overlay.show(tokenView, element('#t'));
   await pass(900);
   return stage.button('Save token');
@@ -167,5 +168,19 @@ describe('no press counts while the person may not see what they press', () => {
     await mouse.click(button);
     scrollTo(0, 0);
     expect(stage.happened).not.toContain('act save-token');
+  });
+
+  test('a window that lay over this one closes right before the press', async () => {
+    const button = await armed();
+    window.dispatchEvent(new Event('focus'));
+    await mouse.click(button);
+    expect(stage.happened).toEqual(['refused too-soon']);
+  });
+
+  test('but a page that moves the focus between its own elements is no reason', async () => {
+    const button = await armed();
+    element('#t').focus();
+    await mouse.click(button);
+    expect(stage.happened).toEqual(['act save-token']);
   });
 });

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wait, workerKiller } from '../e2e/support/capturing';
+import { until } from '../e2e/support/browser';
 import { openChromium } from '../e2e/support/chromium';
 import { chance, newSeed, type Chance } from '../e2e/support/seeded';
 import { newToken } from '../hostile/support/token-page';
@@ -29,13 +30,15 @@ interface Round {
 }
 
 interface Desk {
-  readonly seconds: (chosen: number) => Promise<void>;
+  readonly seconds: (chosen: number) => Promise<unknown>;
   readonly openPopup: () => Promise<Page>;
   /** A web page that may use the clipboard. Headless browsers have a clipboard of their own, each. */
   readonly web: Page;
   /** The moment of the clearing that is pending, or null; read without waking the background. */
   readonly due: () => Promise<number | null>;
   readonly kill: () => Promise<void>;
+  /** Whether the background has a worker at this moment. */
+  readonly isAlive: () => boolean;
   readonly token: string;
   readonly random: Chance;
 }
@@ -60,28 +63,25 @@ test('100 copied tokens leave the clipboard with the background killed at a rand
   const all = (await Promise.all(Array.from({ length: browsers }, (_, at) => roundsOf(seed + at)))).flat();
   for (const kind of kinds) {
     const lates = all.flatMap((round) => (round.kind === kind && round.late !== null ? [round.late] : []));
-    const figures = { least: Math.min(...lates), most: Math.max(...lates) };
+    const figures = lates.length === 0 ? {} : { least: Math.min(...lates), most: Math.max(...lates) };
     const count = all.filter((round) => round.kind === kind).length;
     console.log(`seed ${seed}: ${kind}: ${count} rounds, late by ms: ${JSON.stringify(figures)}`);
   }
   expect(all).toHaveLength(browsers * roundsPerBrowser);
   expect(all.filter((round) => !isRight(round))).toEqual([]);
-  // Kills that reached nothing would prove nothing: without its timer, the clearing waits for the alarm.
-  const left = all.filter(({ kind }) => kind === 'killed while it waits');
-  expect(left.filter(({ late }) => (late ?? 0) < oneSecond)).toEqual([]);
+  // A background that was killed in the middle of clearing is the rarest of all, and the reason for the second alarm.
+  const again = all.filter(({ late }) => (late ?? 0) > oneSecond).length;
+  console.log(`seed ${seed}: ${again} clearings were killed themselves, and done again`);
 });
 
 const oneSecond = 1_000;
-/** Chromium lets an alarm come 30 seconds after it was asked for, which is 20 later than the shortest wait. */
-const alarmLate = 20_000 + oneSecond;
 /** A clearing that was killed itself is done again after so long. */
 const againLate = 30_000 + 2 * oneSecond;
 
 function isRight({ kind, late, left }: Round): boolean {
   if (kind === 'killed while it waits, something else copied') return left === 'what was copied later';
   if (left !== 'nothing' || late === null || late < -oneSecond) return false;
-  if (kind === 'killed while it waits, popup opened again') return late <= oneSecond;
-  return late <= (kind === 'killed while it waits' ? alarmLate : againLate);
+  return late <= (kind === 'killed about when it clears' ? againLate : oneSecond);
 }
 
 async function roundsOf(browserSeed: number): Promise<readonly Round[]> {
@@ -107,7 +107,8 @@ async function roundsOf(browserSeed: number): Promise<readonly Round[]> {
       web,
       random: chance(browserSeed),
       kill: await workerKiller(context, own),
-      seconds: async (chosen) => void (await ask('settings.set', { clipboardSeconds: chosen })),
+      isAlive: () => context.serviceWorkers().length > 0,
+      seconds: (chosen) => ask('settings.set', { clipboardSeconds: chosen }),
       openPopup: async () => {
         const popup = await context.newPage();
         await popup.goto(`chrome-extension://${extensionId}/src/popup/index.html`);
@@ -132,7 +133,7 @@ async function roundsOf(browserSeed: number): Promise<readonly Round[]> {
 
 async function roundOf(kind: Kind, desk: Desk): Promise<Round> {
   const isAtTheEnd = kind === 'killed about when it clears';
-  // From 30 seconds on the alarm comes in time, so a clearing that is killed has used it up.
+  // In both times of the setting; an alarm of a packed extension comes after 30 seconds at the earliest.
   await desk.seconds(isAtTheEnd ? 30 : 10);
   const popup = await desk.openPopup();
   await popup.getByRole('button', { name: 'Copy', exact: true }).click();
@@ -145,6 +146,8 @@ async function roundOf(kind: Kind, desk: Desk): Promise<Round> {
   const untilDue = Math.max(0, due - Date.now());
   await wait(isAtTheEnd ? untilDue - 50 + desk.random(250) : desk.random(untilDue - latestKill));
   await desk.kill();
+  if (!isAtTheEnd)
+    await until('the end of the background', () => Promise.resolve(desk.isAlive() ? null : true));
   const later = crypto.randomUUID();
   if (kind === 'killed while it waits, popup opened again') await (await desk.openPopup()).close();
   if (kind === 'killed while it waits, something else copied') {

@@ -1,6 +1,7 @@
 import type { HostileCase } from '../support/case';
 import { covers } from './covers';
 import { decoys } from './decoys';
+import { doubleClicks } from './double-clicks';
 import { fights } from './fights';
 import { frames } from './frames';
 import { hosts } from './hosts';
@@ -33,6 +34,7 @@ export const done: Groups = {
   'taking our element': hosts,
   'reading us': readers,
   'pressing for the person': presses,
+  'between two presses': doubleClicks,
   'changing the token under the press': swaps,
 };
 

@@ -51,7 +51,8 @@ export function proveInFirefox(groups: Readonly<Record<string, readonly HostileC
   });
 }
 
-function sceneOf(shown: FirefoxTab, token: string): AnyTokenScene {
+/** A tab with the small token page, as cases see it. */
+export function sceneOf(shown: FirefoxTab, token: string): AnyTokenScene {
   const run: AnyTokenScene['run'] = async <T>(
     body: (...given: readonly string[]) => T,
     ...given: readonly string[]
