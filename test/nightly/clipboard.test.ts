@@ -38,7 +38,7 @@ interface Desk {
   readonly due: () => Promise<number | null>;
   readonly kill: () => Promise<void>;
   /** Whether the background has a worker at this moment. */
-  readonly isAlive: () => boolean;
+  readonly isAlive: () => Promise<boolean>;
   readonly token: string;
   readonly random: Chance;
 }
@@ -88,6 +88,8 @@ async function roundsOf(browserSeed: number): Promise<readonly Round[]> {
   const chromium = await openChromium(null, { mayReadClipboard: true });
   try {
     const { context, extensionId } = chromium;
+    const browser = await context.browser()?.newBrowserCDPSession();
+    if (browser === undefined) throw new Error('The browser has no session of its own.');
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
     const own = await context.newPage();
     await own.goto(`chrome-extension://${extensionId}/src/options/index.html`);
@@ -107,7 +109,10 @@ async function roundsOf(browserSeed: number): Promise<readonly Round[]> {
       web,
       random: chance(browserSeed),
       kill: await workerKiller(context, own),
-      isAlive: () => context.serviceWorkers().length > 0,
+      isAlive: async () => {
+        const { targetInfos } = await browser.send('Target.getTargets');
+        return targetInfos.some(({ type }) => type === 'service_worker');
+      },
       seconds: (chosen) => ask('settings.set', { clipboardSeconds: chosen }),
       openPopup: async () => {
         const popup = await context.newPage();
@@ -147,7 +152,7 @@ async function roundOf(kind: Kind, desk: Desk): Promise<Round> {
   await wait(isAtTheEnd ? untilDue - 50 + desk.random(250) : desk.random(untilDue - latestKill));
   await desk.kill();
   if (!isAtTheEnd)
-    await until('the end of the background', () => Promise.resolve(desk.isAlive() ? null : true));
+    await until('the end of the background', () => desk.isAlive().then((is) => (is ? null : true)));
   const later = crypto.randomUUID();
   if (kind === 'killed while it waits, popup opened again') await (await desk.openPopup()).close();
   if (kind === 'killed while it waits, something else copied') {
