@@ -8,15 +8,20 @@ export function wakeAt(name: AlarmName, moment: number | null): void {
   else void browser.alarms.create(name, { when: moment });
 }
 
+/** In minutes; the browser allows no less. */
+const again = 0.5;
+
 /**
  * Also sets a timer, because an alarm of Chromium comes no earlier than 30 seconds from now. The timer dies with the
- * background, the alarm does not; whichever comes first does the work, and the other finds nothing to do.
+ * background, the alarm does not; whichever comes first does the work, and the other finds nothing to do. The alarm comes
+ * again until it is taken back, because a background may be killed after an alarm has started it and before its work is done.
  */
 export function wakeAtOrSooner(name: AlarmName, act: () => void): (moment: number | null) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (moment) => {
     clearTimeout(timer);
-    wakeAt(name, moment);
-    if (moment !== null) timer = setTimeout(act, Math.max(0, moment - Date.now()));
+    if (moment === null) return wakeAt(name, null);
+    void browser.alarms.create(name, { when: moment, periodInMinutes: again });
+    timer = setTimeout(act, Math.max(0, moment - Date.now()));
   };
 }

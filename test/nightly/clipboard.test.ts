@@ -25,6 +25,8 @@ interface Round {
   readonly kind: Kind;
   /** Between what was announced and the empty clipboard, in milliseconds; null where it was never emptied. */
   readonly late: number | null;
+  /** Whether a clearing was still noted at the end. */
+  readonly isPending: boolean;
   /** What was on the clipboard once the background had done its work. */
   readonly left: 'nothing' | 'the token' | 'what was copied later' | 'something else';
 }
@@ -63,25 +65,25 @@ test('100 copied tokens leave the clipboard with the background killed at a rand
   const all = (await Promise.all(Array.from({ length: browsers }, (_, at) => roundsOf(seed + at)))).flat();
   for (const kind of kinds) {
     const lates = all.flatMap((round) => (round.kind === kind && round.late !== null ? [round.late] : []));
-    const figures = lates.length === 0 ? {} : { least: Math.min(...lates), most: Math.max(...lates) };
+    const inTime = lates.filter((late) => late <= oneSecond).length;
+    const figures = lates.length === 0 ? {} : { inTime, most: Math.max(...lates) };
     const count = all.filter((round) => round.kind === kind).length;
     console.log(`seed ${seed}: ${kind}: ${count} rounds, late by ms: ${JSON.stringify(figures)}`);
   }
   expect(all).toHaveLength(browsers * roundsPerBrowser);
   expect(all.filter((round) => !isRight(round))).toEqual([]);
-  // A background that was killed in the middle of clearing is the rarest of all, and the reason for the second alarm.
-  const again = all.filter(({ late }) => (late ?? 0) > oneSecond).length;
-  console.log(`seed ${seed}: ${again} clearings were killed themselves, and done again`);
 });
 
 const oneSecond = 1_000;
+/** Starting a background takes longer on a machine that is busy, as it is at night; the figures say how long it took. */
+const latest = 2 * oneSecond;
 /** A clearing that was killed itself is done again after so long. */
-const againLate = 30_000 + 2 * oneSecond;
+const latestAgain = 30_000 + latest;
 
 function isRight({ kind, late, left }: Round): boolean {
   if (kind === 'killed while it waits, something else copied') return left === 'what was copied later';
   if (left !== 'nothing' || late === null || late < -oneSecond) return false;
-  return late <= (kind === 'killed about when it clears' ? againLate : oneSecond);
+  return late <= (kind === 'killed about when it clears' ? latestAgain : latest);
 }
 
 async function roundsOf(browserSeed: number): Promise<readonly Round[]> {
@@ -169,7 +171,8 @@ async function roundOf(kind: Kind, desk: Desk): Promise<Round> {
         : text === later
           ? 'what was copied later'
           : 'something else';
-  return { kind, late: emptied === null ? null : emptied - due, left };
+  const isPending = (await desk.due()) !== null;
+  return { kind, isPending, late: emptied === null ? null : emptied - due, left };
 }
 
 /** Kills while it waits leave this much time, in milliseconds, to open the popup once more. */

@@ -7,7 +7,7 @@ import { copied } from './copied';
 function kit() {
   const local = memoryArea();
   const clock = { now: 1_800_000_000_000 };
-  const clipboard = { text: '', canRead: true, isHeld: false, isSilent: false };
+  const clipboard = { text: '', canRead: true, isHeld: false, isSilent: false, asked: 0 };
   const wakes: (number | null)[] = [];
   const start = () =>
     copied({
@@ -18,6 +18,7 @@ function kit() {
       clipboard: {
         read: () => Promise.resolve(clipboard.canRead ? clipboard.text : null),
         clear: () => {
+          clipboard.asked += 1;
           if (clipboard.isSilent) return new Promise(() => undefined);
           if (!clipboard.isHeld) clipboard.text = '';
           return Promise.resolve(!clipboard.isHeld);
@@ -61,19 +62,26 @@ test.each(clipboardSeconds.filter((seconds) => seconds !== null))(
   },
 );
 
-test('a background that is killed while it clears is woken once more, and then clears', async () => {
+test('a background that is killed while it clears leaves its waking in place until another one has cleared', async () => {
   const { clock, clipboard, wakes, start } = kit();
   clipboard.text = 'copied';
   await start().note('copied', 30);
   clock.now += 30_000;
   clipboard.isSilent = true;
+  const asked = clipboard.asked;
   void start().clearIfDue();
-  await expect.poll(() => wakes.at(-1)).toBeGreaterThan(clock.now);
-  clock.now = wakes.at(-1) ?? 0;
+  await expect.poll(() => clipboard.asked).toBe(asked + 1);
   clipboard.isSilent = false;
+  expect(wakes).not.toContain(null);
   await start().clearIfDue();
   expect(clipboard.text).toBe('');
   expect(wakes.at(-1)).toBeNull();
+});
+
+test('a waking that was left behind is taken back when there is nothing to clear', async () => {
+  const { wakes, start } = kit();
+  await start().clearIfDue();
+  expect(wakes).toEqual([null]);
 });
 
 test('nothing of the copied text lies on disk', async () => {

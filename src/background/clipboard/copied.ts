@@ -30,7 +30,7 @@ export interface CopiedParts {
   readonly clipboard: ClipboardAccess;
   readonly crypto: Pick<Crypto, 'subtle' | 'getRandomValues'>;
   readonly now: () => number;
-  /** Calls `clearIfDue` at this moment, also when this background is gone by then; null takes that back. */
+  /** Calls `clearIfDue` at this moment and from time to time after it, also when this background is gone by then; null takes that back. */
   readonly wakeAt: (moment: number | null) => void;
 }
 
@@ -69,11 +69,10 @@ export function copied({ local, clipboard, crypto, now, wakeAt }: CopiedParts): 
     clearIfDue: (startUp) =>
       inOrder(async () => {
         const pending = await read();
-        if (pending === null) return;
+        // A background that was killed may have forgotten the copy and not yet have taken back its waking.
+        if (pending === null) return wakeAt(null);
         const wait = pending.due - now();
         if (wait > 0 && wait <= longestWaitMs && startUp === undefined) return wakeAt(pending.due);
-        // The alarm that led here is used up, and the browser may kill this background in the middle of the work.
-        wakeAt(now() + retryMs);
         const held = await clipboard.read();
         const isStillOurs = held === null || (await hashOf(crypto, pending.salt, held)) === pending.hash;
         if (!isStillOurs || (await clipboard.clear())) return drop();
