@@ -67,16 +67,18 @@ function ProviderPart(props: { readonly scene: Scene; readonly provider: Explain
           : text('options_developer_page', provider.page)}
       </p>
       <ul>
-        {provider.pages.map((page) => (
-          <li key={page.id}>
-            <details open={page.recognised}>
-              <summary>
-                {text('options_developer_signs', page.id, page.seen.length, page.missed.length, page.enough)}
-              </summary>
-              <p>{`${text('options_developer_seen')}: ${list(page.seen)}`}</p>
-              <p>{`${text('options_developer_missed')}: ${list(page.missed)}`}</p>
-              <p>{`${text('options_developer_against')}: ${list(page.never)}`}</p>
-            </details>
+        {provider.pages.map(({ id, recognised, seen, missed, never, enough }) => (
+          <li key={id}>
+            {seen.length + missed.length === 0 ? (
+              <p class="faint">{text('options_developer_untried', id)}</p>
+            ) : (
+              <details open={recognised}>
+                <summary>{text('options_developer_signs', id, seen.length, missed.length, enough)}</summary>
+                <p>{`${text('options_developer_seen')}: ${list(seen)}`}</p>
+                <p>{`${text('options_developer_missed')}: ${list(missed)}`}</p>
+                <p>{`${text('options_developer_against')}: ${list(never)}`}</p>
+              </details>
+            )}
           </li>
         ))}
       </ul>
