@@ -47,9 +47,17 @@ test('so does Enter on the focused button', async () => {
 });
 
 test('a press right after the button appeared does not count', async () => {
-  stage.overlay.show(tokenView, element('#t'));
-  await frames(2);
-  await mouse.click(stage.button('Save token'));
+  // Where the machine is so busy that the press comes late, it proves nothing, and the button has to appear once more.
+  for (let tries = 1, isEarly = false; !isEarly; tries++) {
+    expect(tries, 'no press was early enough').toBeLessThan(10);
+    stage.leave();
+    stage = new Stage(html);
+    const shown = performance.now();
+    stage.overlay.show(tokenView, element('#t'));
+    await frames(2);
+    await mouse.click(stage.button('Save token'));
+    isEarly = performance.now() - shown < 500;
+  }
   expect(stage.happened).toHaveLength(1);
   expect(stage.happened[0]).toMatch(/^refused (too-soon|unseen)$/);
 });
