@@ -1,8 +1,8 @@
 import type { Look } from '../recognition/look';
 import { textsIn, type PageText } from '../recognition/page-texts';
 import { isBoxless } from '../recognition/visible';
+import { notRead, partsOf, showsText, standTogether } from './run-parts';
 import {
-  boxOf,
   childrenOf,
   closest,
   contains,
@@ -35,21 +35,9 @@ export interface RunLimits {
 
 /** How many levels a run may be put together from, when a page splits it over elements. */
 const levelsUp = 3;
-const notRead = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'textarea',
-  'select',
-  'option',
-  'svg',
-  'title',
-]);
 /** Parts of tables and lists, and whatever holds a whole page: what stands in them is no single value. */
 const holdsMany =
   /^(?:t(?:able|head|body|foot|r)|[uod]l|form|nav|main|section|article|header|footer|body|html)$/;
-const interactive = 'button, a[href], [role=button], [role=link], input, select, textarea';
 
 /**
  * The texts of a surface that could be a token: alone in their element, or split over inline elements that stand side by
@@ -99,11 +87,6 @@ function placed(run: TextRun): TextRun {
   return shown && shown !== element && showsText(element) ? { ...run, element: shown } : run;
 }
 
-function showsText(element: Element): boolean {
-  const nodes = tagOf(element) === 'slot' ? childrenOf(element) : [element];
-  return nodes.flatMap(boxesOf).some(({ width, height }) => width > 1 && height > 4);
-}
-
 /** The element's text when it is nothing but one run, or null. */
 function runOf(element: Element, raw: string, shown: (element: Element) => boolean): TextRun | null {
   if (firstElementOf(element) === null && shadowOf(element) === null && tagOf(element) !== 'slot') {
@@ -131,83 +114,6 @@ export function scopesOf(surface: Element, roots: readonly Root[]): readonly (El
     return holder !== null && contains(surface, holder);
   });
   return [surface, ...slottedIn(surface), ...inside];
-}
-
-interface RunPart {
-  /** Empty for white space between two parts, which is shown as a gap. */
-  readonly text: string;
-  readonly node: Node;
-}
-
-/** The pieces of an element when it is nothing but one run of inline parts; null when it is more than that. */
-function partsOf(element: Element, shown: (element: Element) => boolean): readonly RunPart[] | null {
-  const parts: RunPart[] = [];
-  for (const node of childrenOf(element)) {
-    if (!isElement(node)) {
-      const given = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
-      const text = given.trim();
-      if (/\s/.test(text)) return null;
-      // White space at either end parts a text from its neighbours, also where two texts stand side by side.
-      if (parts.length > 0 && /^\s/.test(given)) parts.push({ text: '', node });
-      if (text !== '') parts.push({ text, node });
-      if (text !== '' && /\s$/.test(given)) parts.push({ text: '', node });
-      continue;
-    }
-    if (notRead.has(node.localName) || node.matches(interactive)) continue;
-    if (rawText(node).trim() === '' && !node.shadowRoot) continue;
-    if (isBoxless(node) && showsText(node)) {
-      const inner = partsOf(node, shown);
-      if (inner === null) return null;
-      parts.push(...inner);
-      continue;
-    }
-    const isInline = getComputedStyle(node).display.startsWith('inline');
-    if (!isInline && isPlainlyShown(node)) return null;
-    if (!shown(node)) {
-      // It may leave a gap.
-      if (parts.length > 0) parts.push({ text: '', node });
-      continue;
-    }
-    if (!isInline) return null;
-    const inner = partsOf(node, shown);
-    if (inner === null) return null;
-    parts.push(...inner);
-  }
-  return parts;
-}
-
-/** What is certainly seen, told without asking every element around it; the others are looked at closely. */
-function isPlainlyShown(element: Element): boolean {
-  const { position, clipPath, opacity } = getComputedStyle(element);
-  if (position !== 'static' || clipPath !== 'none' || opacity !== '1') return false;
-  const { width, height, left, top } = boxOf(element);
-  return width > 4 && height > 4 && left >= 0 && top >= 0;
-}
-
-/** The widest gap, in CSS pixels, between two parts of one value. Letters have less, badges and columns more. */
-const widestGap = 3;
-
-function standTogether(parts: readonly RunPart[]): boolean {
-  const end = parts.findLastIndex(({ text }) => text !== '') + 1;
-  return parts.slice(0, end).every((part, at, shown) => {
-    const before = shown[at - 1];
-    if (part.text === '') return false;
-    if (!before) return true;
-    const last = boxesOf(before.node).at(-1);
-    const first = boxesOf(part.node)[0];
-    if (!last || !first) return false;
-    const isNextLine = first.top >= last.bottom - 1;
-    return (
-      isNextLine ||
-      Math.min(Math.abs(first.left - last.right), Math.abs(last.left - first.right)) <= widestGap
-    );
-  });
-}
-
-function boxesOf(node: Node): readonly DOMRect[] {
-  const range = new Range();
-  range.selectNodeContents(node);
-  return [...range.getClientRects()];
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { SightOptions } from '../../../src/content/sight';
+import { overlap, readAddress } from '../../../src/guide/addresses';
 import type { Provider } from '../../../src/providers/definition';
 import type { Locator } from '../../../src/providers/locator';
 import { providers } from '../../../src/providers/registry';
@@ -60,4 +62,14 @@ export const example: Provider = {
       token: id,
     })),
   ],
+};
+
+/** A look at the generated page as a visit takes it that has just begun. */
+export const firstLook: SightOptions = {
+  document,
+  url: new URL('https://dashboard.example/'),
+  form: {},
+  now: 0,
+  pointed: () => null,
+  addresses: { overlap, readAddress },
 };

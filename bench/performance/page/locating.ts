@@ -1,4 +1,3 @@
-import { overlap, readAddress } from '../../../src/guide/addresses';
 import { readTokenPlaces } from '../../../src/capture/token-places';
 import { see } from '../../../src/content/sight';
 import type { Provider } from '../../../src/providers/definition';
@@ -9,12 +8,12 @@ import { contentText } from '../../../src/recognition/name';
 import { rootsOf } from '../../../src/recognition/roots';
 import { hiddenBecause } from '../../../src/recognition/visible';
 import { BUTTON } from './dashboard-parts';
-import { byLabel, byRole, example, richest } from './example-provider';
+import { byLabel, byRole, example, firstLook, richest } from './example-provider';
 import { stopwatch } from './stopwatch';
 
 /* Our own ways to look at a page, with the floor beside them, for a world of the page. */
 
-const url = new URL('https://dashboard.example/');
+const { url } = firstLook;
 const held = document.getElementById('wanted-button');
 
 function locate(locator: Locator): readonly Element[] {
@@ -24,14 +23,7 @@ function locate(locator: Locator): readonly Element[] {
 }
 
 function seeWith(provider: Provider): readonly Element[] {
-  const sight = see(provider, {
-    document,
-    url,
-    form: {},
-    now: 0,
-    pointed: () => null,
-    addresses: { overlap, readAddress },
-  });
+  const sight = see(provider, firstLook);
   return [...sight.targets.values()].flatMap((target) => (target.kind === 'found' ? [target.element] : []));
 }
 

@@ -1,15 +1,13 @@
-import { overlap, readAddress } from '../../../src/guide/addresses';
 import { see } from '../../../src/content/sight';
 import { rootsOf } from '../../../src/recognition/roots';
 import { meaningOfChanges } from '../../../src/recognition/changes';
 import { watchPage } from '../../../src/recognition/watch';
 import { lexiconOf } from '../../../src/recognition/words';
 import { BUTTON } from './dashboard-parts';
-import { example } from './example-provider';
+import { example, firstLook } from './example-provider';
 
 /* Our watching of a page and the floor, timed from inside, for a world of the page. */
 
-const url = new URL('https://dashboard.example/');
 let spent = 0;
 let looks = 0;
 let foundAt = Number.NaN;
@@ -33,14 +31,7 @@ globalThis.MutationObserver = class extends Observer {
 
 function lookOnce(): void {
   looks += 1;
-  const sight = see(example, {
-    document,
-    url,
-    form: {},
-    now: 0,
-    pointed: () => null,
-    addresses: { overlap, readAddress },
-  });
+  const sight = see(example, firstLook);
   if (sight.targets.get('bench-press')?.kind === 'found' && Number.isNaN(foundAt))
     foundAt = performance.now();
 }
