@@ -2,6 +2,7 @@ import type { Corner, Locator } from '../providers/locator';
 import { certain, type Candidate } from './candidate';
 import { stackAt } from './dialogs';
 import type { Look } from './look';
+import { marked } from './marks';
 import { contentText } from './name';
 import { actsAsButton, isPressable, roleOf } from './role';
 import {
@@ -44,10 +45,16 @@ export function cornerCandidates(locator: ByCorner, look: Look): readonly Candid
   // Without any sign of a person or a menu nothing is pointed at.
   const found =
     best < 2
-      ? endsOfMenus(locator.corner, look)
+      ? elsewhere(locator.corner, look)
       : [...scored].filter(([, score]) => score === best).map(([element]) => element);
   // Its menu is open already, so what is wanted is in there; pressed once more it would close.
   return found.some(isExpanded) ? [] : found.map(certain);
+}
+
+/** Where the corner has nothing: what can be told without it. */
+function elsewhere(corner: Corner, look: Look): readonly Element[] {
+  const ends = endsOfMenus(corner, look);
+  return ends.length > 0 ? ends : menusWithMail(look);
 }
 
 /**
@@ -63,6 +70,14 @@ function endsOfMenus(corner: Corner, look: Look): readonly Element[] {
     return last && inside.length > 1 && isSmall(last) && likeness(last) >= CERTAINLY ? [last] : [];
   });
   return [...new Set(ends)];
+}
+
+/** The one menu that names the person by an address for mail: it is theirs wherever a redesign puts it. */
+function menusWithMail(look: Look): readonly Element[] {
+  const menus = marked(look, 'aria-haspopup').filter(
+    (element) => contentText(element).includes('@') && look.hidden(element) === null && isSmall(element),
+  );
+  return menus.length === 1 ? menus : [];
 }
 
 function pointsOf(corner: Corner, look: Look): readonly (readonly [number, number])[] {

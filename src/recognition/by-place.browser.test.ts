@@ -257,6 +257,22 @@ describe('a control in a corner', () => {
     expect(find(provider, way)).toBe('absent');
   });
 
+  const mailed = '<button id="it" aria-haspopup="menu"><b>AB</b> ada.b@example.org</button>';
+
+  it('takes the menu that names a person by mail, wherever it stands', () => {
+    draw(`<header style="text-align:right">${mailed}</header>${text}`);
+    expect(find(provider, way)).toBe('#it');
+  });
+
+  it.each([
+    ['a list of people with menus', mailed + mailed.replace('ada', 'eve')],
+    ['an address to write to', '<a href="mailto:a@example.org">AB help@example.org</a>'],
+    ['a hidden one', `<div hidden>${mailed}</div>`],
+  ])('not, where nothing stands in the corner: %s', (_kind, html) => {
+    draw(`<header style="text-align:right">${html}</header>${text}`);
+    expect(find(provider, way)).toBe('absent');
+  });
+
   it('takes the avatar beside a chat bubble', () => {
     draw(
       `${text}<button id="it" class="avatar" style="position:fixed;bottom:80px;left:12px">AB</button><div id="chat" style="${at}"><button aria-haspopup="dialog">?</button></div>`,

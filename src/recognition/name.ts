@@ -151,9 +151,11 @@ function isSilent(element: Element): boolean {
 function isPart(element: Element, which: Parts): boolean {
   if (which === 'all') return true;
   if (attribute(element, 'aria-hidden') === 'true') return false;
-  // What has no box of its own shows what is in it.
-  if (isBoxless(element)) return true;
   // Words for screen readers are exposed, and yet out of sight.
-  if (which === 'seen') return isVisible(element);
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  const isShown =
+    which === 'seen'
+      ? isVisible(element)
+      : Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  // What has no box of its own shows what is in it.
+  return isShown || isBoxless(element);
 }
