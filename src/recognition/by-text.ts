@@ -72,35 +72,19 @@ function textOf(element: Element, look: Look): string {
 
 /** Tries the text's element, and those around it as long as their text is the beginning of a word. */
 function climb(from: Element, look: Look, seen: Set<Element>, found: Mentions): void {
-  let own: readonly Mention[] = [];
   let at: Element | null = from;
   for (let step = 0; at && step < CLIMB && !seen.has(at); step++) {
     seen.add(at);
-    const element: Element = at;
-    const text = textOf(element, look);
-    if (text.length > look.lexicon.longest) break;
-    const around = look.match(text).map((hit) => ({ element, hit }));
-    if (around.some(({ hit }) => hit.exact)) own = own.filter((inner) => !isPartOf(inner, around));
-    own = [...own, ...around.filter((outer) => !own.some((inner) => isSame(inner, outer)))];
-    if (!look.lexicon.isBeginning(text)) break;
-    at = parentOf(element);
+    const text = textOf(at, look);
+    if (text.length > look.lexicon.longest) return;
+    for (const hit of look.match(text)) {
+      const known = found.get(hit.word);
+      if (known) known.push({ element: at, hit });
+      else found.set(hit.word, [{ element: at, hit }]);
+    }
+    if (!look.lexicon.isBeginning(text)) return;
+    at = parentOf(at);
   }
-  for (const mention of own) {
-    const known = found.get(mention.hit.word);
-    if (known) known.push(mention);
-    else found.set(mention.hit.word, [mention]);
-  }
-}
-
-/** What is around a word and says nothing more is no mention of its own. */
-function isSame(inner: Mention, outer: Mention): boolean {
-  return inner.hit.text === outer.hit.text && inner.hit.exact === outer.hit.exact;
-}
-
-/** Whether a mention only begins a longer word, with which it is one line of text: "Email" of "Email code". */
-function isPartOf({ element, hit }: Mention, around: readonly Mention[]): boolean {
-  const isLonger = around.every((outer) => outer.hit.word !== hit.word);
-  return isLonger && getComputedStyle(element).display === 'inline';
 }
 
 /** The smallest elements whose whole text is the word, visible or not. */
