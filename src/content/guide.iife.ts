@@ -4,10 +4,12 @@ import { addressesHere, definitionsHere, isFirstHere } from './once';
 import { start } from './start';
 
 /* The entry of the guide itself, which the background runs in a page that may be a step of a journey. */
-if (isFirstHere('guide')) {
+const providers = definitionsHere();
+// Where the page was left meanwhile, this may run in the next one before its definitions are there: that asks again.
+if (providers.length > 0 && isFirstHere('guide')) {
   void start({
     window,
-    providers: definitionsHere(),
+    providers,
     addresses: addressesHere(),
     read: lastingWords(
       (name, ...substitutions) => browser.i18n.getMessage(name, [...substitutions]),

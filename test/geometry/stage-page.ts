@@ -29,6 +29,8 @@ export async function begin(name: string, anchoring: Anchoring): Promise<void> {
   stage.overlay.show(view, target);
   await until(() => ringError(stage, trueBox(target)) < 2, 'the ring being in place');
   await until(() => getComputedStyle(stage.ring).visibility === 'visible', 'the ring being seen');
+  // What happens to a page at rest is measured, and not what happens while the guide still looks at its first frames.
+  if (geometry.then && geometry.atRest && anchoring === 'anchored') await readsAtRest(target);
 }
 
 /** Lets happen what the case is about, and measures one frame later. */
@@ -36,6 +38,7 @@ export async function measure(): Promise<Verdict> {
   if (!playing) throw new Error('No case is shown.');
   const { geometry, stage } = playing;
   let { target } = playing;
+  const told = observersTold(target);
   if (geometry.then) {
     if (!(target instanceof HTMLElement || target.ownerDocument !== document))
       throw new Error('Only HTML targets are moved.');
@@ -47,8 +50,9 @@ export async function measure(): Promise<Verdict> {
       stage.overlay.show(view, target);
     }
   }
-  // In the first frame the page is seen to have changed; in the next the ring must be right.
-  await frames(2);
+  // In the first frame the page is seen to have changed; in the next the ring must be right. A busy browser tells its
+  // observers only after that: then nobody can know of the change before.
+  await Promise.all([frames(2), told]);
   const error = geometry.moving ? await worstWhileMoving(stage, target) : ringError(stage, trueBox(target));
   const settled = (): boolean =>
     cardInside(stage) && cardOnTop(stage) && (geometry.huge === true || !cardCovers(stage, trueBox(target)));
@@ -199,4 +203,15 @@ function cardOnTop(stage: Stage): boolean {
   while (found && found !== stage.root.host)
     found = found.shadowRoot?.elementFromPoint((card.left + card.right) / 2, card.top + 12) ?? null;
   return found !== null;
+}
+
+/** Settles when the browser has told all observers that were there before of what it saw in the next frame. */
+function observersTold(target: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(target);
+  });
 }
