@@ -38,20 +38,16 @@ export function partsOf(element: Element, shown: (element: Element) => boolean):
     }
     if (notRead.has(node.localName) || node.matches(interactive)) continue;
     if (rawText(node).trim() === '' && !node.shadowRoot) continue;
-    if (isBoxless(node) && showsText(node)) {
-      const inner = partsOf(node, shown);
-      if (inner === null) return null;
-      parts.push(...inner);
-      continue;
+    if (!isBoxless(node) || !showsText(node)) {
+      const isInline = getComputedStyle(node).display.startsWith('inline');
+      if (!isInline && isPlainlyShown(node)) return null;
+      if (!shown(node)) {
+        // It may leave a gap.
+        if (parts.length > 0) parts.push({ text: '', node });
+        continue;
+      }
+      if (!isInline) return null;
     }
-    const isInline = getComputedStyle(node).display.startsWith('inline');
-    if (!isInline && isPlainlyShown(node)) return null;
-    if (!shown(node)) {
-      // It may leave a gap.
-      if (parts.length > 0) parts.push({ text: '', node });
-      continue;
-    }
-    if (!isInline) return null;
     const inner = partsOf(node, shown);
     if (inner === null) return null;
     parts.push(...inner);

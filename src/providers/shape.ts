@@ -129,7 +129,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 
 function bare(value: string, prefixes: readonly string[]): string {
   const text = PLAIN.test(value) ? value : unquoted(value.replace(INVISIBLE, '').trim());
-  return prefixes.length === 0 ? text : unquoted(withoutPrefix(ownPart(text, prefixes), prefixes));
+  return unquoted(withoutPrefix(ownPart(text, prefixes), prefixes));
 }
 
 /** Of `Bearer a…, User b…`, copied whole, the part that is of this kind. */

@@ -1,5 +1,5 @@
 import { perLook } from './per-look';
-import { isDocument, isElement, queryAll, rawText, rootElementOf } from './tree';
+import { bodyOf, isDocument, queryAll, rawText, rootElementOf, type Root } from './tree';
 import { isVisible } from './visible';
 
 const SIGNS =
@@ -14,11 +14,11 @@ export const isBusy = perLook((look): boolean => {
   if (documents.some((at) => Reflect.get(Document.prototype, 'readyState', at) === 'loading')) return true;
   const root = rootElementOf(look.document);
   if (!root) return true;
-  const bare = look.roots.every((at) => (isDocument(at) ? bodyText(at) : rawText(at)).trim().length < EMPTY);
+  const bare = look.roots.every((at) => textOf(at).trim().length < EMPTY);
   return bare || look.roots.some((at) => queryAll(at, SIGNS).some(isVisible));
 });
 
-function bodyText(document: Document): string {
-  const body: unknown = Reflect.get(Document.prototype, 'body', document);
-  return isElement(body) ? rawText(body) : '';
+function textOf(root: Root): string {
+  const content = bodyOf(root);
+  return content ? rawText(content) : '';
 }

@@ -6,9 +6,9 @@ import { perLook } from './per-look';
 import {
   OWN_HOST,
   contains,
+  bodyOf,
   firstElementOf,
   holdsAny,
-  isDocument,
   parentOf,
   rawText,
   tagOf,
@@ -38,7 +38,7 @@ const allMentions = perLook((look): Mentions => {
   const seen = new Set<Element>();
   for (const root of look.roots) {
     // Most roots hold none of the words: then their text nodes are never touched.
-    const scope: Node | null = isDocument(root) ? Reflect.get(Document.prototype, 'body', root) : root;
+    const scope = bodyOf(root);
     if (!scope || !look.lexicon.begins.test(rawText(scope))) continue;
     walk(root, look, seen, found);
   }

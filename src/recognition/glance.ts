@@ -2,7 +2,7 @@ import type { Page, Provider, Sign } from '../providers/definition';
 import { remembered } from './remembered';
 import { listByTag } from './roots';
 import { closeForm, exactForm, normalise } from './text';
-import { attribute, isDocument, queryAll, rawText, type Root } from './tree';
+import { attribute, bodyOf, queryAll, rawText, type Root } from './tree';
 
 /** What of a definition a glance needs. */
 type Glanced = Pick<Provider, 'pages' | 'words'>;
@@ -107,9 +107,9 @@ export function readWords(roots: readonly Root[]): string {
 }
 
 function wordsIn(root: Root): string {
-  const body: Node | null = isDocument(root) ? Reflect.get(Document.prototype, 'body', root) : root;
-  if (!body) return '';
-  let text = rawText(body);
+  const content = bodyOf(root);
+  if (!content) return '';
+  let text = rawText(content);
   // Programs and data are no words of the page, and can be many times longer than these.
   for (const tag of ['script', 'style', 'noscript']) {
     for (const script of Array.from(listByTag(root, tag), rawText)) {

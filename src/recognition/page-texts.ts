@@ -1,5 +1,6 @@
+import type { Look } from './look';
 import { perLook } from './per-look';
-import { isDocument, isText, type Root } from './tree';
+import { bodyOf, isText, type Root } from './tree';
 
 /** A text of the page that is not blank. Its words are kept, because asking the browser again is what costs. */
 export interface PageText {
@@ -11,11 +12,11 @@ export interface PageText {
 const textsByRoot = perLook(() => new Map<Root, readonly PageText[]>());
 
 /** The texts in a root's own tree: in the body of a document, or in a shadow root. */
-export function textsIn(look: Parameters<typeof textsByRoot>[0], root: Root): readonly PageText[] {
+export function textsIn(look: Look, root: Root): readonly PageText[] {
   const known = textsByRoot(look).get(root);
   if (known) return known;
   const texts: PageText[] = [];
-  const scope: Node | null = isDocument(root) ? Reflect.get(Document.prototype, 'body', root) : root;
+  const scope = bodyOf(root);
   if (scope) {
     const walker = Document.prototype.createTreeWalker.call(look.document, scope, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

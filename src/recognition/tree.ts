@@ -51,6 +51,7 @@ const slotOfElement = readerOf(Element.prototype, 'assignedSlot');
 const shadowRoot = readerOf(Element.prototype, 'shadowRoot');
 const firstElementChild = readerOf(Element.prototype, 'firstElementChild');
 const defaultView = readerOf(Document.prototype, 'defaultView');
+const body = readerOf(Document.prototype, 'body');
 const documentElement = readerOf(Document.prototype, 'documentElement');
 
 function isNode(node: unknown): node is Node {
@@ -198,6 +199,12 @@ export function boxOf(element: Element): DOMRect {
 export function rootElementOf(document: Document): Element | null {
   const element = documentElement(document);
   return isElement(element) ? element : null;
+}
+
+/** What of a root a person may see: the body of a document, all of a shadow root. */
+export function bodyOf(root: Root): Node | null {
+  const content = isDocument(root) ? body(root) : root;
+  return isNode(content) ? content : null;
 }
 
 /** The size of the window that shows a document, without scroll bars. */
