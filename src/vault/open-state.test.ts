@@ -9,6 +9,8 @@ const state = { privateKey: 'sample', publicKey: 'sample' };
 interface Model {
   deadline: number | null;
   seen: number;
+  /** What a background that starts anew knows of `seen`: work under way does not store what it sees. */
+  stored: number;
   readonly locksOnSleep: boolean;
 }
 interface Real {
@@ -27,6 +29,7 @@ const openFor =
   async (model: Model, { states, clock }: Real) => {
     model.deadline = clock.now + ms;
     model.seen = clock.now;
+    model.stored = clock.now;
     await states.open(state, clock.now + ms);
   };
 const move =
@@ -34,7 +37,8 @@ const move =
   async (_model: Model, { clock }: Real) => {
     clock.now += ms;
   };
-const restart = async (_model: Model, real: Real) => {
+const restart = async (model: Model, real: Real) => {
+  model.seen = model.stored;
   real.states = openStates(real.session, () => real.clock.now, real.locksOnSleep);
   real.held.length = 0;
 };
@@ -73,6 +77,7 @@ function look(model: Model, now: number): boolean {
     return false;
   }
   model.seen = now;
+  model.stored = now;
   return true;
 }
 
@@ -97,7 +102,7 @@ test('nothing is opened after the deadline, after a sleep or behind a clock that
       const locksOnSleep = () => Promise.resolve(sleepLocks);
       const states = openStates(session, () => clock.now, locksOnSleep);
       const real: Real = { states, session, clock, locksOnSleep, held: [] };
-      const model: Model = { deadline: null, seen: 0, locksOnSleep: sleepLocks };
+      const model: Model = { deadline: null, seen: 0, stored: 0, locksOnSleep: sleepLocks };
       for (const run of steps) await run(model, real);
     }),
     { numRuns: 10_000 },
@@ -114,6 +119,26 @@ test('a lock stops work that is under way, even before the storage has answered'
   expect(opened?.isStill()).toBe(false);
   await locking;
   expect(session.stored.size).toBe(0);
+});
+
+test('a lock that comes while an opening is being asked for stops it', async () => {
+  const states = openStates(memoryArea(), () => 1_000, never);
+  await states.open(state, 2_000);
+  const asked = states.current();
+  const locking = states.lock();
+  expect(await asked).toBeNull();
+  await locking;
+});
+
+test('a clock set back behind a moment that only work under way has seen locks', async () => {
+  const clock = { now: 1_000 };
+  const states = openStates(memoryArea(), () => clock.now, never);
+  await states.open(state, 9_000);
+  const opened = await states.current();
+  clock.now = 1_001;
+  expect(opened?.isStill()).toBe(true);
+  clock.now = 1_000;
+  expect(await states.current()).toBeNull();
 });
 
 test('a computer that slept is locked when it is used again, and one that was looked after is not', async () => {

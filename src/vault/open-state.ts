@@ -48,12 +48,15 @@ export function openStates(
 ): OpenStates {
   const inOrder = exclusive();
   let locks = 0;
+  // Work under way sees moments that the storage is not told of. A clock behind any of them was set back.
+  let latest = -Infinity;
 
-  const lock = async (): Promise<void> => {
+  const forget = (): Promise<void> => session.remove([keyName, timeName]);
+  const lock = (): Promise<void> => {
     locks += 1;
-    await session.remove([keyName, timeName]);
+    return forget();
   };
-  const read = async (): Promise<Opened | null> => {
+  const read = async (generation: number): Promise<Opened | null> => {
     const stored = await session.get([keyName, timeName]);
     const state = stored[keyName];
     const times = stored[timeName];
@@ -62,18 +65,19 @@ export function openStates(
       return null;
     }
     const pause = (await locksOnSleep()) ? longestPauseMs : Infinity;
-    let seen = now();
-    if (seen < times.seen || seen >= times.deadline || seen - times.seen > pause) {
+    const before = Math.max(latest, times.seen);
+    const seen = now();
+    if (seen < before || seen >= times.deadline || seen - before > pause) {
       await lock();
       return null;
     }
+    latest = seen;
     if (seen > times.seen) await session.set({ [timeName]: { deadline: times.deadline, seen } });
-    const generation = locks;
     const isStill = (): boolean => {
       const moment = now();
-      if (moment < seen || moment >= times.deadline || moment - seen > pause) return false;
+      if (moment < latest || moment >= times.deadline || moment - latest > pause) return false;
       if (locks !== generation) return false;
-      seen = moment;
+      latest = moment;
       return true;
     };
     return isStill() ? { state, deadline: times.deadline, isStill } : null;
@@ -82,17 +86,25 @@ export function openStates(
   return {
     open: (state, deadline) =>
       inOrder(async () => {
-        await session.set({ [keyName]: state, [timeName]: { deadline, seen: now() } });
+        latest = now();
+        await session.set({ [keyName]: state, [timeName]: { deadline, seen: latest } });
       }),
-    current: () => inOrder(read),
-    extend: (deadline) =>
-      inOrder(async () => {
-        if ((await read()) !== null) await session.set({ [timeName]: { deadline, seen: now() } });
-      }),
+    // A lock that comes after the question, and before the answer, counts.
+    current: () => {
+      const generation = locks;
+      return inOrder(() => read(generation));
+    },
+    extend: (deadline) => {
+      const generation = locks;
+      return inOrder(async () => {
+        const opened = await read(generation);
+        if (opened !== null) await session.set({ [timeName]: { deadline, seen: now() } });
+      });
+    },
     // Counted at once, so that openings that are under way stop, and not only once it is this one's turn.
     lock: () => {
       locks += 1;
-      return inOrder(lock);
+      return inOrder(forget);
     },
   };
 }
