@@ -15,6 +15,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'test/unit/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['**/*.browser.test.{ts,tsx}', 'node_modules/**'],
+          setupFiles: ['test/property-seed.ts'],
           // Property tests take seconds when every core is busy, and a hanging one is still noticed.
           testTimeout: 30_000,
         },

@@ -26,16 +26,17 @@ const LONGEST = 16_384;
 /** Judges a value that may be a token of this kind. Linear in its length; never throws. */
 export function judgeToken(value: string, kind: TokenKind): Verdict {
   if (value.length > LONGEST) return refused['too-long'];
-  const { prefixes, never, shapes } = prepared(kind);
-  const token = bare(value, prefixes);
+  const { prefixes, isBare, never, shapes } = prepared(kind);
+  const isPlain = isBare && PLAIN.test(value);
+  const token = isPlain ? value : bare(value, prefixes);
   if (token === '') return refused.empty;
-  if (MASKED.test(token)) return refused.masked;
+  if ((isPlain ? CROSSED : MASKED).test(token)) return refused.masked;
   const lookAlike = findLookAlike(token, never);
   if (lookAlike !== undefined) return { ...refused['look-alike'], lookAlike };
   const trust = trustOf(token, shapes);
   if (trust !== undefined) return accept(trust, token, kind);
   if (token.length > kind.unusual.to) return refused['too-long'];
-  const isPossible = token.length >= kind.unusual.from && PRINTABLE.test(token);
+  const isPossible = token.length >= kind.unusual.from && (isPlain || PRINTABLE.test(token));
   return isPossible ? accept('unusual', token, kind) : refused.refused;
 }
 
@@ -72,6 +73,8 @@ interface PreparedLookAlike {
   readonly reason: string;
   /** In lower case. */
   readonly values: ReadonlySet<string>;
+  /** Those of the values. */
+  readonly lengths: ReadonlySet<number>;
   readonly shape: Measured | null;
 }
 
@@ -81,6 +84,8 @@ interface PreparedKind {
   readonly never: readonly PreparedLookAlike[];
   /** In lower case, the longest first. */
   readonly prefixes: readonly string[];
+  /** Whether no prefix is of plain characters, so that nothing comes along with a plain value. */
+  readonly isBare: boolean;
   readonly shortest: number;
 }
 
@@ -90,14 +95,17 @@ function prepared(kind: TokenKind): PreparedKind {
   const known = kinds.get(kind);
   if (known) return known;
   const shapes = kind.shapes.map(measured);
+  const prefixes = (kind.strip ?? []).map((prefix) => prefix.toLowerCase());
   const made: PreparedKind = {
     shapes,
     never: kind.never.map(({ reason, values = [], shape }) => ({
       reason,
       values: new Set(values.map((value) => value.toLowerCase())),
+      lengths: new Set(values.flatMap((value) => [value.length, value.toLowerCase().length])),
       shape: shape ? measured(shape) : null,
     })),
-    prefixes: (kind.strip ?? []).map((prefix) => prefix.toLowerCase()).sort((a, b) => b.length - a.length),
+    prefixes: prefixes.toSorted((one, other) => other.length - one.length),
+    isBare: !prefixes.some((prefix) => PLAIN.test(prefix)),
     shortest: Math.min(kind.unusual.from, ...shapes.map(({ from }) => from)),
   };
   kinds.set(kind, made);
@@ -118,17 +126,21 @@ function trustOf(token: string, shapes: readonly Measured[]): Shape['trust'] | u
   return trust;
 }
 
-function fits(value: string, { shape, from, to }: Measured): boolean {
-  return value.length >= from && value.length <= to && matchShape(value, shape);
+function fits(value: string, measured: Measured): boolean {
+  return hasLength(value, measured) && matchShape(value, measured.shape);
 }
 
-/** Most values of a page are like this, and nothing comes along with them. */
+function hasLength(value: string, { from, to }: Measured): boolean {
+  return value.length >= from && value.length <= to;
+}
+
+/** Most values of a page are like this: printable, in no quotes, without invisible characters. */
 const PLAIN = /^[\w-]+$/;
 /** Zero-width characters come along with text that a page lets break anywhere. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 
 function bare(value: string, prefixes: readonly string[]): string {
-  const text = PLAIN.test(value) ? value : unquoted(value.replace(INVISIBLE, '').trim());
+  const text = unquoted(value.replace(INVISIBLE, '').trim());
   return unquoted(withoutPrefix(ownPart(text, prefixes), prefixes));
 }
 
@@ -157,11 +169,14 @@ function unquoted(text: string): string {
 
 /** Whether the page hides a part of the value: bullets, an ellipsis, or a run of asterisks, dots or crosses. */
 const MASKED = /[\u2022\u25CF\u2219\u00B7\u2B24\u26AB\uFF0A\u2026]|\*{3}|\.{3}|[xX]{6}/;
+/** All of it that a plain value can show. */
+const CROSSED = /[xX]{6}/;
 const PRINTABLE = /^[\x21-\x7e]+$/;
 
 function findLookAlike(token: string, never: readonly PreparedLookAlike[]): string | undefined {
-  const folded = token.toLowerCase();
-  for (const { reason, values, shape } of never) {
+  for (const { reason, values, shape, lengths } of never) {
+    if (!lengths.has(token.length) && !(shape !== null && hasLength(token, shape))) continue;
+    const folded = token.toLowerCase();
     if (values.has(folded) || (shape !== null && (fits(token, shape) || fits(folded, shape)))) return reason;
   }
   return undefined;
