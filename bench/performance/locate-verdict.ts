@@ -122,7 +122,7 @@ export function judgeLocate(sizes: ReadonlyMap<number, SizeFindings>): Findings 
       peer: '–',
       floor: '–',
       holds: holds(held, (value) => value <= 0.005),
-      why: 'Name, visibility, clipping by each ancestor and the place in the window are all asked anew.',
+      why: 'The overlay asks whether it is in the page and has a box. What renames or hides it is a change of the page, and a look follows.',
     },
     {
       id: 'L8',

@@ -13,7 +13,7 @@ const LIMIT = 5_000;
 /** How long the floor is looked at, in milliseconds. */
 const FLOOR_SPAN = 1_200;
 /** The same for the guide: longer than the longest rest between two of its looks. */
-const SPAN = 10_000;
+const SPAN = 30_000;
 
 /** What it costs to stay informed on a page that never stands still. */
 export const watching: Section = {
@@ -98,7 +98,6 @@ function judge(shares: ReadonlyMap<number, Samples>, looks: Samples, waits: read
         peer: '–',
         floor: percent('floor'),
         holds: isAtMost(HELD, 0.05) && all.every(([, samples]) => samples.ratio(HELD, 'floor') <= 1.5),
-        why: 'Changes are asked whether they can concern the guide, for at most 3 ms in a second, and a whole look (page, steps, fields and token) follows within 10 s even where none can.',
       },
       {
         id: 'M2',
@@ -142,6 +141,7 @@ function judge(shares: ReadonlyMap<number, Samples>, looks: Samples, waits: read
       },
     ],
     method: [
+      'Where the target is there, nobody has used the page for twenty seconds: then some changes in a second are asked whether they can concern the guide, and the first movement of the pointer ends the calm.',
       'The page changes in its own world; callbacks, looks and the arming of the observer are timed in the world of an installed extension.',
     ],
   };

@@ -73,6 +73,7 @@ export async function start(options: StartOptions): Promise<void> {
   watchPage(document, look, signal, {
     meaning: meaningOfChanges(wanted.map(lexiconOf)),
     entered: (inner) => visit.enter(inner),
+    settled: () => visit.isSettled,
   });
   look();
 }

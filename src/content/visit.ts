@@ -100,6 +100,11 @@ export class Visit {
     return this.#saving.isBusy || this.#saving.state.kind === 'orphaned';
   }
 
+  /** Whether what the person needs next is there, so that the page has only to stay as it is. */
+  get isSettled(): boolean {
+    return this.#scene !== null && targetOf(this.#scene) !== null;
+  }
+
   /** Looks at the page and shows what follows from it. */
   look(): void {
     if (this.#options.signal.aborted) return;

@@ -102,6 +102,17 @@ test('where there are too many changes to ask about each, nobody is sure', () =>
   expect(meaning(observer.takeRecords())).toBe('unsure');
 });
 
+test('while all is calm, less is asked, and a few changes are still told', () => {
+  const meaning = meaningOfChanges([lexicon]);
+  draw('<p id="x">0</p><div></div>');
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  find('div').append('API keys');
+  expect(meaning(observer.takeRecords(), true)).toBe('something');
+  const ticking = find('#x').firstChild;
+  for (let count = 0; count < 2_000; count++) if (ticking instanceof Text) ticking.data = `${count}`;
+  expect(meaning(observer.takeRecords(), true)).toBe('unsure');
+});
+
 test('what comes is asked about, although there are too many other changes', () => {
   const meaning = meaningOfChanges([lexicon]);
   draw('<p id="x">0</p><div></div>');

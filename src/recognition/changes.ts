@@ -44,7 +44,9 @@ const SHORTEST_TOKEN = 16;
 /** A row of dots that may stand for a token. */
 const MASK = /[^\p{L}\p{N}\s]{4}/u;
 /** Milliseconds that may be spent in each second on asking about all changes, and after that only about what comes and goes. */
-const BUDGET = { all: 0.3, coming: 3 };
+const BUDGET = { all: 0.3, coming: 1.5 };
+/** The same while all is calm. */
+const CALM_BUDGET = { all: 0.05, coming: 0.05 };
 
 /**
  * Tells changes that cannot concern the guide, such as a clock that ticks, from those that may, so that a restless page
@@ -53,7 +55,7 @@ const BUDGET = { all: 0.3, coming: 3 };
  */
 export function meaningOfChanges(
   lexicons: readonly Lexicon[],
-): (records: readonly MutationRecord[]) => Meaning {
+): (records: readonly MutationRecord[], isCalm?: boolean) => Meaning {
   let windowBegan = -Infinity;
   let spent = 0;
   const tells = remembered(
@@ -89,7 +91,8 @@ export function meaningOfChanges(
       return anyOf(record.addedNodes, isTelling) || anyOf(record.removedNodes, isTelling);
     return isTelling(target) || (type === 'characterData' && tells(record.oldValue ?? ''));
   };
-  return (records) => {
+  return (records, isCalm = false) => {
+    const budget = isCalm ? CALM_BUDGET : BUDGET;
     const began = performance.now();
     if (began - windowBegan > 1_000) {
       windowBegan = began;
@@ -98,9 +101,9 @@ export function meaningOfChanges(
     const before = spent;
     let isSure = true;
     for (const record of records) {
-      if (spent > BUDGET.coming) return 'unsure';
+      if (spent > budget.coming) return 'unsure';
       const { type } = record;
-      if (type !== 'childList' && spent > BUDGET.all) {
+      if (type !== 'childList' && spent > budget.all) {
         isSure = false;
         continue;
       }

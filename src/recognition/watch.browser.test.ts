@@ -103,6 +103,33 @@ describe('watching a page', () => {
     expect(performance.now() - before).toBeLessThan(4_000);
   });
 
+  it('listens rarely where a settled page does not stand still and nobody uses it, and looks when the pointer moves', async () => {
+    draw('<p>0</p>');
+    let asked = 0;
+    watchPage(document, () => looks.push(document.body.textContent), visit.signal, {
+      every: 10,
+      meaning: (_records, isCalm) => {
+        asked += 1;
+        return isCalm ? 'unsure' : 'something';
+      },
+      settled: () => true,
+      calmAfter: 0,
+    });
+    await vi.waitFor(() => expect(looks).toEqual(['0']));
+    const began = performance.now();
+    await vi.waitFor(
+      () => {
+        draw(`<p>${performance.now()}</p>`);
+        expect(performance.now() - began).toBeGreaterThan(500);
+      },
+      { interval: 20 },
+    );
+    expect(asked).toBe(1);
+    expect(looks).toEqual(['0']);
+    document.dispatchEvent(new PointerEvent('pointermove'));
+    await vi.waitFor(() => expect(looks.at(-1)).toBe(document.body.textContent));
+  });
+
   it('hurries for what means something although a late look is planned', async () => {
     draw('<p>one</p>');
     const meanings: Meaning[] = ['nothing', 'something'];

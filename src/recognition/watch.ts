@@ -1,5 +1,6 @@
 import type { Meaning } from './changes';
 import { lateElements } from './late-elements';
+import { ANSWER, CALM_AFTER, moodOf, restAfterLook, restFor, type Mood } from './rests';
 import { rootsOf } from './roots';
 import { isFrame } from './embedded';
 import { isDocument, isElement, type Root } from './tree';
@@ -10,24 +11,18 @@ export interface WatchOptions {
   /** What to watch after a look; a look that knows the page's shadow roots spares finding them again. */
   readonly roots?: () => readonly Root[];
   /** Whether changes may concern the look at all; without it, all of them may. */
-  readonly meaning?: (records: readonly MutationRecord[]) => Meaning;
+  readonly meaning?: (records: readonly MutationRecord[], isCalm: boolean) => Meaning;
+  /** Whether what the last look wanted is there. */
+  readonly settled?: () => boolean;
+  /** Milliseconds without the person after which a settled page is left to itself. */
+  readonly calmAfter?: number;
   /** Called once for each embedded document of the same origin, when it is first there. */
   readonly entered?: (view: Window) => void;
 }
 
 const EVERY = 250;
-/** A look that takes long is followed by a rest this many times as long, so that a large page stays quick. */
-const REST = 20;
-/** No rest is longer, so that the guide keeps up with the person also where looks are slow, e.g. the first on a slow machine. */
-const LONGEST_REST = 1_000;
-/** The same for changes that mean nothing by themselves. They are looked at all the same, because telling them is not sure. */
-const LATE = { rest: 1_000, shortest: 1_000, longest: 10_000 };
-/** The same where there are so many changes that not each can be asked about, while nobody uses the page. */
-const UNSURE = { rest: 1_000, shortest: 250, longest: 10_000 };
-/** The same just after a person did something, for which the page may have an answer that comes late. */
-const ANSWERING = { rest: 50, shortest: 250, longest: 2_000 };
-/** For how long a page may answer, in milliseconds. */
-const ANSWER = 8_000;
+/** Where there are too many changes to ask about while all is calm, nobody listens for so long, in milliseconds. */
+const DEAF = 1_000;
 /** Attributes by which things appear, disappear or change their state; all of them together would be too many. */
 const ATTRIBUTES = [
   'class',
@@ -74,22 +69,32 @@ export function watchPage(
   let laterLook: ReturnType<typeof setTimeout> | undefined;
   let lookAt = Infinity;
   let lastLook = -Infinity;
-  let lastDeed = -Infinity;
+  // Nobody has done anything yet, and nobody has been away.
+  let lastDeed = performance.now() - ANSWER;
   let lastCost = 0;
+  let watched: readonly Root[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let deafness: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new MutationObserver((records) => {
-    const meaning = options.meaning?.(records) ?? 'something';
+    const mood = moodNow();
+    const meaning = options.meaning?.(records, mood === 'calm') ?? 'something';
     if (meaning === 'something') {
       observer.disconnect();
-      plan();
-    } else planAt(lastLook + pauseOf(meaning === 'nothing' ? LATE : isAnswering() ? ANSWERING : UNSURE));
+      return plan();
+    }
+    planAt(lastLook + restFor(meaning, mood, lastCost));
+    if (meaning === 'nothing' || mood !== 'calm') return;
+    observer.disconnect();
+    clearTimeout(deafness);
+    deafness = setTimeout(observe, DEAF);
   });
-  const isAnswering = (): boolean => performance.now() - lastDeed < ANSWER;
+  const moodNow = (): Mood =>
+    moodOf(performance.now() - lastDeed, options.settled?.() ?? false, options.calmAfter ?? CALM_AFTER);
   const noteDeed = (): void => {
     lastDeed = performance.now();
     // What was put off while nobody used the page is looked at as if it came now.
-    if (lookAt < Infinity) planAt(lastLook + pauseOf(ANSWERING));
+    if (lookAt < Infinity) planAt(lastLook + restFor('unsure', 'answering', lastCost));
   };
   const entered = new WeakSet<Root>([document]);
   const enter = (inner: Document): void => {
@@ -98,10 +103,8 @@ export function watchPage(
     for (const type of DEEDS) listen(inner, type, noteDeed);
     if (inner.defaultView) options.entered?.(inner.defaultView);
   };
-  const arm = (): readonly Root[] => {
-    const present = roots();
-    for (const root of present) {
-      if (isDocument(root) && !entered.has(root)) enter(root);
+  const observe = (): void => {
+    for (const root of watched) {
       observer.observe(root, {
         childList: true,
         subtree: true,
@@ -110,19 +113,22 @@ export function watchPage(
         attributeFilter: ATTRIBUTES,
       });
     }
-    return present;
+  };
+  const arm = (): readonly Root[] => {
+    watched = roots();
+    for (const root of watched) if (isDocument(root) && !entered.has(root)) enter(root);
+    observe();
+    return watched;
   };
   const plan = (): void => {
     if (isPlanned || signal.aborted) return;
     // The event of becoming visible plans the look that a hidden tab leaves out.
     if (Reflect.get(Document.prototype, 'visibilityState', document) === 'hidden') return;
     isPlanned = true;
-    const wait = lastLook + Math.max(every, Math.min(lastCost * REST, LONGEST_REST)) - performance.now();
+    const wait = lastLook + Math.max(every, restAfterLook(lastCost)) - performance.now();
     if (wait > 0) timer = setTimeout(frame, wait);
     else frame();
   };
-  const pauseOf = ({ rest, shortest, longest }: typeof LATE): number =>
-    Math.min(Math.max(shortest, lastCost * rest), longest);
   /** Plans a look of no hurry; of several the earliest is kept. */
   const planAt = (at: number): void => {
     if (isPlanned || signal.aborted || at >= lookAt) return;
@@ -150,10 +156,11 @@ export function watchPage(
   };
 
   const passive = { capture: true, passive: true, signal };
-  const listen = (target: EventTarget, type: string, act = plan): void =>
+  const listen = (target: EventTarget, type: string, act: () => unknown = plan): void =>
     EventTarget.prototype.addEventListener.call(target, type, act, passive);
   for (const type of [...PAGE_EVENTS, 'visibilitychange']) listen(document, type);
   for (const type of DEEDS) listen(document, type, noteDeed);
+  listen(document, 'pointermove', () => moodNow() === 'calm' && noteDeed());
   // What a frame shows is a new document after each of its loads.
   EventTarget.prototype.addEventListener.call(
     document,
@@ -170,6 +177,7 @@ export function watchPage(
       observer.disconnect();
       clearTimeout(timer);
       clearTimeout(laterLook);
+      clearTimeout(deafness);
       afterFrame.port1.close();
     },
     { once: true },

@@ -13,6 +13,8 @@ const invisible = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u206
  */
 export function plainLine(value: string): string {
   const line = value.replace(invisible, ' ').trim();
+  // No line has more letters than units, and asking for the letters costs a new process as much as opening the popup.
+  if (line.length <= longest) return line;
   const letters = [...new Intl.Segmenter().segment(line)];
   if (letters.length <= longest) return line;
   return `${letters

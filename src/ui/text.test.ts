@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { counted, speechOf, type Text } from './text';
+import { englishText } from './testing/words';
+import { alternatives, counted, speechOf, type Text } from './text';
 
 const words: Readonly<Record<string, string>> = {
   popup_language: 'pl',
@@ -17,4 +18,11 @@ test('a number takes the form that its language has for it, if the texts have it
     '3 few',
     '5 other',
   ]);
+});
+
+test('alternatives are joined as the language joins them, one or many', () => {
+  const joined = [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a', 'b', 'c', 'd']].map((items) =>
+    alternatives(englishText, items),
+  );
+  expect(joined).toEqual(['', 'a', 'a or b', 'a, b, or c', 'a, b, c, or d']);
 });

@@ -16,9 +16,18 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 /** From this distance on, an expiry is no longer worth a warning. */
 const soon = 14 * day;
 
+/** One for each language, because every row of a list asks, and making one is what costs. */
+const formats = new Map<string, Intl.RelativeTimeFormat>();
+
+function formatOf(language: string): Intl.RelativeTimeFormat {
+  const format = formats.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  formats.set(language, format);
+  return format;
+}
+
 /** "3 days ago", "in 2 hours" or "now": how far a moment is from the present, in words. */
 export function distance({ language }: Speech, moment: number, now: number): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const format = formatOf(language);
   const apart = moment - now;
   for (const [unit, length] of units) {
     if (Math.abs(apart) >= length) return format.format(Math.trunc(apart / length), unit);

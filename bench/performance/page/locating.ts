@@ -1,13 +1,11 @@
+import { isGone, targetBox } from '../../../src/overlay/target-box';
 import { readTokenPlaces } from '../../../src/capture/token-places';
 import { see } from '../../../src/content/sight';
 import type { Provider } from '../../../src/providers/definition';
 import type { Locator } from '../../../src/providers/locator';
 import { mayBeProvider, readWords } from '../../../src/recognition/glance';
 import { look } from '../../../src/recognition/look';
-import { contentText } from '../../../src/recognition/name';
 import { rootsOf } from '../../../src/recognition/roots';
-import { hiddenBecause } from '../../../src/recognition/visible';
-import { BUTTON } from './dashboard-parts';
 import { byLabel, byRole, example, firstLook, richest } from './example-provider';
 import { stopwatch } from './stopwatch';
 
@@ -34,8 +32,7 @@ function walk(): readonly Element[] {
 }
 
 function checkHeld(): readonly Element[] {
-  const isThere = held?.isConnected && contentText(held) === BUTTON && hiddenBecause(held) === null;
-  return held && isThere ? [held] : [];
+  return held && !isGone(held, targetBox(document, held)) ? [held] : [];
 }
 
 /** The parts of a whole look, one after the other in one look, in milliseconds. */

@@ -34,7 +34,7 @@ export function Here({ scene }: { readonly scene: Scene }) {
           <p>
             {ownHost.length === 0
               ? text('popup_place_other', place.host)
-              : text('popup_place_own', alternatives(speech, ownHost), place.host)}
+              : text('popup_place_own', alternatives(text, ownHost), place.host)}
           </p>
           <button onClick={() => act.useHere(place.origin)}>{text('popup_use_here')}</button>
         </>
