@@ -6,6 +6,7 @@ import { distance, expiryWords } from './time-words';
 const speech = speechOf(englishText);
 const now = Date.UTC(2026, 10, 21, 12);
 const hour = 3_600_000;
+const minute = 60_000;
 const day = 24 * hour;
 
 test.each([
@@ -13,9 +14,11 @@ test.each([
   [-30_000, 'now'],
   [-61_000, '1 minute ago'],
   [-23 * hour, '23 hours ago'],
-  [-25 * hour, 'yesterday'],
+  [-25 * hour, '1 day ago'],
   [-29 * day, '29 days ago'],
-  [-400 * day, 'last year'],
+  [-400 * day, '1 year ago'],
+  [62 * day, 'in 2 months'],
+  [90 * minute, 'in 1 hour'],
   [3 * day, 'in 3 days'],
 ])('%d milliseconds away is “%s”', (apart, words) => {
   expect(distance(speech, now + apart, now)).toBe(words);

@@ -1,38 +1,33 @@
-import type { Speech } from './text';
+import { counted, type Speech } from './text';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
 /** Units from the largest; a distance is told in the first that it fills at least once. */
-const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+const units = [
   ['year', 365 * day],
   ['month', 30 * day],
   ['day', day],
   ['hour', hour],
   ['minute', minute],
-];
+] as const;
 
 /** From this distance on, an expiry is no longer worth a warning. */
 const soon = 14 * day;
 
-/** One for each language, because every row of a list asks, and making one is what costs. */
-const formats = new Map<string, Intl.RelativeTimeFormat>();
-
-function formatOf(language: string): Intl.RelativeTimeFormat {
-  const format = formats.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  formats.set(language, format);
-  return format;
-}
-
-/** "3 days ago", "in 2 hours" or "now": how far a moment is from the present, in words. */
-export function distance({ language }: Speech, moment: number, now: number): string {
-  const format = formatOf(language);
-  const apart = moment - now;
+/**
+ * "3 days ago", "in 2 hours" or "now": how far a moment is from the present, in words. They are texts, because making the
+ * browser's own writer of distances takes a new process of the extension as long as all the rest of opening the popup.
+ */
+export function distance(speech: Speech, moment: number, now: number): string {
+  const apart = Math.abs(moment - now);
   for (const [unit, length] of units) {
-    if (Math.abs(apart) >= length) return format.format(Math.trunc(apart / length), unit);
+    if (apart < length) continue;
+    const count = Math.trunc(apart / length);
+    return counted(speech, moment < now ? `popup_ago_${unit}` : `popup_in_${unit}`, count);
   }
-  return format.format(0, 'second');
+  return speech.text('popup_now');
 }
 
 /** What to say about the end of a token. `tone` tells how much it should stand out. */
