@@ -15,25 +15,19 @@ export interface SiteAccess {
 
 export function siteAccess(): SiteAccess {
   const { scripting } = browser;
-  const registered = async (origin: string): Promise<boolean> =>
-    (await scripting.getRegisteredContentScripts({ ids: [idOf(origin)] })).length > 0;
+  const registered = async (ids: readonly string[]): Promise<readonly string[]> =>
+    (await scripting.getRegisteredContentScripts({ ids: [...ids] })).map(({ id }) => id);
   return {
     isAllowed: (origin) => browser.permissions.contains({ origins: [sitePattern(origin)] }),
     async register(origin) {
-      if (await registered(origin)) return;
-      await scripting.registerContentScripts([
-        {
-          id: idOf(origin),
-          matches: [sitePattern(origin)],
-          js: files(),
-          runAt: 'document_idle',
-          allFrames: false,
-          persistAcrossSessions: true,
-        },
-      ]);
+      const scripts = scriptsFor(origin);
+      const present = await registered(scripts.map(({ id }) => id));
+      const missing = scripts.filter(({ id }) => !present.includes(id));
+      if (missing.length > 0) await scripting.registerContentScripts(missing);
     },
     async unregister(origin) {
-      if (await registered(origin)) await scripting.unregisterContentScripts({ ids: [idOf(origin)] });
+      const ids = await registered(scriptsFor(origin).map(({ id }) => id));
+      if (ids.length > 0) await scripting.unregisterContentScripts({ ids: [...ids] });
     },
     async runInTabs(origin) {
       // The pattern may cover more ports than the one.
@@ -52,11 +46,28 @@ export function siteAccess(): SiteAccess {
   };
 }
 
+/** What the browser runs on an enabled origin: the same as the manifest has it run on the hosts of providers. */
+function scriptsFor(origin: string): chrome.scripting.RegisteredContentScript[] {
+  const common = { matches: [sitePattern(origin)], allFrames: false, persistAcrossSessions: true };
+  const first = firstFiles();
+  const look: chrome.scripting.RegisteredContentScript = {
+    ...common,
+    id: `site-${origin}`,
+    js: files(),
+    runAt: 'document_idle',
+  };
+  return first.length === 0
+    ? [look]
+    : [{ ...common, id: `first-${origin}`, js: first, runAt: 'document_start' }, look];
+}
+
+/** What the manifest has run before the scripts of a page, in browsers where there is such a file. */
+function firstFiles(): string[] {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  return scripts.find(({ run_at: when }) => when === 'document_start')?.js ?? [];
+}
+
 /** The definitions of everything that people host themselves, then the script that looks whether one fits. */
 function files(): string[] {
   return [...ownHostProviders().map(({ id }) => `content/provider-${id}.js`), 'content/glance.js'];
-}
-
-function idOf(origin: string): string {
-  return `site-${origin}`;
 }

@@ -5,7 +5,7 @@ import type { Provider } from '../providers/definition';
  * Whether this part of the content script is the first of its kind in the document, and the document the top one: a
  * registered script and one that was run at once may meet.
  */
-export function isFirstHere(part: 'glance' | 'guide'): boolean {
+export function isFirstHere(part: 'shield' | 'glance' | 'guide'): boolean {
   const mark = Symbol.for(`latchkey.${part}`);
   if (window.top !== window || Object.hasOwn(globalThis, mark)) return false;
   Object.defineProperty(globalThis, mark, { value: true });

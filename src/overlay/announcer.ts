@@ -1,4 +1,4 @@
-import { make } from './make';
+import { make, say } from './make';
 import type { OverlayText } from './overlay';
 import { plain } from './plain-text';
 import type { CardView } from './view';
@@ -22,15 +22,15 @@ export function createAnnouncer(document: Document, text: OverlayText, signal: A
   signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     element,
-    tell({ title, say, notice, lines, progress }) {
-      const nextStep = `${text('overlay_progress', `${progress.index}`, `${progress.count}`)}: ${title}. ${say}`;
+    tell({ title, say: sentence, notice, lines, progress }) {
+      const nextStep = `${text('overlay_progress', `${progress.index}`, `${progress.count}`)}: ${title}. ${sentence}`;
       const mistakes = lines.filter(({ tone }) => tone === 'mistake').map((line) => line.text);
       const nextAside = [notice, ...mistakes].join(' ');
       if (nextStep === step && nextAside === aside) return;
       const words = nextStep === step ? nextAside : `${nextStep} ${nextAside} ${hint}`;
       clearTimeout(timer);
       timer = setTimeout(
-        () => (element.textContent = plain(words)),
+        () => say(document, element, plain(words)),
         nextStep === step && !notice ? pause.mistake : pause.step,
       );
       if (nextStep !== step) hint = '';

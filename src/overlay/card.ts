@@ -1,6 +1,6 @@
 import type { Button, Buttons } from './buttons';
 import { icon, type IconName } from './icons';
-import { make } from './make';
+import { make, say } from './make';
 import type { OverlayText } from './overlay';
 import { plain } from './plain-text';
 import type { CardView } from './view';
@@ -96,7 +96,7 @@ export function createCard({ buttons, document, text, language, direction }: Car
       const same =
         before.find((candidate) => buttons.get(candidate)?.press === button.press) ?? h('button', '');
       buttons.set(same, button);
-      same.textContent = plain(button.label);
+      say(document, same, plain(button.label));
       same.className = button.primary ? 'primary' : '';
       same.toggleAttribute('disabled', button.disabled === true);
       return same;
@@ -125,8 +125,8 @@ export function createCard({ buttons, document, text, language, direction }: Car
       const { provider: id, step, state, progress, actions } = view;
       if (element.dataset.step !== step) body.scrollTop = 0;
       Object.assign(element.dataset, { provider: id, step, state });
-      provider.textContent = plain(view.providerName);
-      count.textContent = text('overlay_progress', `${progress.index}`, `${progress.count}`);
+      say(document, provider, plain(view.providerName));
+      say(document, count, text('overlay_progress', `${progress.index}`, `${progress.count}`));
       bar.replaceChildren(
         ...Array.from({ length: Math.min(progress.count, 20) }, (_, at) =>
           h('i', at + 1 < progress.index ? 'past' : at + 1 > progress.index ? '' : 'now'),

@@ -1,5 +1,6 @@
 import { matches, ofElement } from './dom';
 import { make } from './make';
+import { shieldHere } from './shield';
 import { styles } from './styles';
 
 /** The one element that we add to a page, and the closed root in it. */
@@ -28,6 +29,8 @@ export function createHost(document: Document): Host | null {
     if (matches(element, ':defined')) return null;
     const root = ofElement(element, 'attachShadow').call(element, { mode: 'closed' });
     const ruleOfHost = addStyles(document, root);
+    const shield = shieldHere();
+    if (shield) shield.guarded = { element, root };
     const undoZoom = (): void => {
       const zoom = element.parentElement?.currentCSSZoom ?? 1;
       ruleOfHost?.style.setProperty('zoom', String(1 / zoom), 'important');

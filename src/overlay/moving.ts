@@ -1,3 +1,5 @@
+import { onWindow } from './on-window';
+
 /** Where the person drags or nudges the card to. */
 export type MoveTo = (x: number, y: number) => void;
 
@@ -14,13 +16,14 @@ export function dragAlong(
 ): void {
   const held = { x: event.clientX - corner.x, y: event.clientY - corner.y };
   const end = new AbortController();
-  const options = { signal: AbortSignal.any([signal, end.signal]) };
   handle.setPointerCapture(event.pointerId);
+  // On the window, because in Firefox these events come no further.
   const follow = (move: Event): void => {
-    if (move instanceof PointerEvent) moveTo(move.clientX - held.x, move.clientY - held.y);
+    if (!(move instanceof PointerEvent) || !move.isTrusted || move.pointerId !== event.pointerId) return;
+    if (move.type === 'pointermove') moveTo(move.clientX - held.x, move.clientY - held.y);
+    else end.abort();
   };
-  handle.addEventListener('pointermove', follow, options);
-  handle.addEventListener('lostpointercapture', () => end.abort(), options);
+  onWindow('pointermove lostpointercapture', follow, AbortSignal.any([signal, end.signal]));
 }
 
 /** The way that an arrow key moves the card; nothing for any other key. Shift makes it a leap. */

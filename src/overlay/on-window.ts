@@ -1,6 +1,8 @@
+import { shieldHere } from './shield';
+
 /**
  * Hears events on the window, on their way down, before any listener of the page further in. `types` are separated by
- * spaces.
+ * spaces. Where a shield keeps the events at our element from the window, they are heard from there.
  */
 export function onWindow(
   types: string,
@@ -8,6 +10,12 @@ export function onWindow(
   signal: AbortSignal,
   passive = true,
 ): void {
-  for (const type of types.split(' '))
+  if (signal.aborted) return;
+  const shielded = shieldHere()?.listeners;
+  for (const type of types.split(' ')) {
     window.addEventListener(type, listener, { capture: true, passive, signal });
+    const heard = shielded?.get(type) ?? new Set();
+    shielded?.set(type, heard.add(listener));
+    signal.addEventListener('abort', () => heard.delete(listener), { once: true });
+  }
 }

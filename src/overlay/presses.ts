@@ -2,6 +2,7 @@ import type { Arming } from './arming';
 import type { Button, Buttons } from './buttons';
 import type { GuardReason } from './guard';
 import { onWindow } from './on-window';
+import { namedBy } from './shield';
 
 interface Presses {
   readonly host: HTMLElement;
@@ -40,9 +41,13 @@ export function listenToPresses({
 }: Presses): void {
   let down: Element | null = null;
   let missing: ReturnType<typeof setTimeout> | undefined;
-  const around = (inner: Element | null): Element | null => inner?.closest('button') ?? null;
+  const around = (inner: Node | null): Element | null =>
+    inner instanceof Element ? inner.closest('button') : null;
   const pointed = (event: MouseEvent): Element | null =>
     around(root.elementFromPoint(event.clientX, event.clientY));
+  /** The button of a click without a pointer; null where this browser does not say which. */
+  const meant = (event: Event): Element | null =>
+    around(namedBy(event, 'originalTarget')) ?? around(root.activeElement);
   const click = (event: MouseEvent, element: Element | null): void => {
     clearTimeout(missing);
     const pressed = event.detail ? down : element;
@@ -61,7 +66,8 @@ export function listenToPresses({
     onWindow(
       types,
       (event) => {
-        if (event.target !== host || !event.isTrusted || !isOurs(event)) return;
+        const isHere = event.target === host || root.contains(namedBy(event, 'originalTarget'));
+        if (!isHere || !event.isTrusted || !isOurs(event)) return;
         event.stopImmediatePropagation();
         listener(event);
       },
@@ -88,14 +94,15 @@ export function listenToPresses({
     const focused = around(root.activeElement);
     if (event instanceof KeyboardEvent) key(focused ? buttons.get(focused) : undefined, event);
   });
-  // Assistive technology may press a button with neither pointer nor focus; the root's own listener sees which.
+  // Assistive technology may press a button with neither pointer nor focus; Firefox names it, and elsewhere the root's
+  // own listener sees which.
   hear(
     'click',
     (event) => {
       if (event instanceof MouseEvent)
-        click(event, event.detail ? pointed(event) : around(root.activeElement));
+        click(event, event.detail ? pointed(event) : meant(event));
     },
-    (event) => event instanceof MouseEvent && (event.detail > 0 || around(root.activeElement) !== null),
+    (event) => event instanceof MouseEvent && (event.detail > 0 || meant(event) !== null),
   );
   root.addEventListener(
     'click',

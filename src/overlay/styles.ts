@@ -31,6 +31,7 @@ export const styles = `
   display: none !important;
   box-sizing: border-box !important;
   color-scheme: inherit !important;
+  user-select: none !important;
 }
 [part]:popover-open { display: block !important; }
 [part]::before, [part]::after, [part]::backdrop { content: none !important; display: none !important; }
@@ -76,6 +77,9 @@ export const styles = `
   user-select: none;
 }
 .face, .face * { box-sizing: border-box; }
+option { all: unset; }
+option * { white-space: normal; overflow-wrap: anywhere; }
+header option *, .heard option * { white-space: nowrap; }
 h2, p, ul { margin: 0; padding: 0; }
 header, footer, .pill { display: flex; align-items: center; gap: 8px; padding: 9px 10px; }
 header b { flex: auto; }

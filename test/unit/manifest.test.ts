@@ -37,7 +37,7 @@ describe.each(browsers)('the manifest for %s', (browser) => {
 });
 
 describe('the content scripts', () => {
-  const scripts = contentScripts(providers);
+  const scripts = contentScripts('chromium', providers);
 
   it('run on the hosts of the providers and nowhere else', () => {
     expect(scripts.flatMap(({ matches }) => matches)).toEqual(hosts);
@@ -53,10 +53,19 @@ describe('the content scripts', () => {
     }
   });
 
+  it('in Firefox are the same, each after the shield, which the page cannot come before', () => {
+    const inFirefox = contentScripts('firefox', providers);
+    expect(inFirefox.filter(({ run_at: when }) => when === 'document_idle')).toEqual(scripts);
+    const shields = inFirefox.filter(({ run_at: when }) => when === 'document_start');
+    expect(shields).toEqual(
+      scripts.map((script) => ({ ...script, js: ['content/shield.js'], run_at: 'document_start' })),
+    );
+  });
+
   it('leave out what is not the dashboard', () => {
     const [first] = providers;
     if (first === undefined) throw new Error('There is no provider to try this with.');
-    const [script] = contentScripts([
+    const [script] = contentScripts('chromium', [
       {
         ...first,
         hosts: ['*.example.test', 'dashboard.example'],
@@ -78,6 +87,6 @@ describe('the content scripts', () => {
 
   it('are not declared for a provider that people only run themselves', () => {
     const withoutHosts = providers.map((provider) => ({ ...provider, hosts: [] }));
-    expect(contentScripts(withoutHosts)).toEqual([]);
+    for (const browser of browsers) expect(contentScripts(browser, withoutHosts)).toEqual([]);
   });
 });

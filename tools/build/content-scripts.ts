@@ -1,16 +1,20 @@
 import type { Excluded, HostPattern, Provider } from '../../src/providers/definition';
+import type { Browser } from './manifest';
 
 /** One entry of the manifest's `content_scripts`. */
 export type ContentScript = {
   readonly matches: readonly string[];
   readonly exclude_matches?: readonly string[];
   readonly js: readonly string[];
-  readonly run_at: 'document_idle';
+  readonly run_at: 'document_start' | 'document_idle';
   readonly all_frames: false;
 };
 
 /** The small script that looks whether a page may be a step of a journey. It reads the definitions loaded before it. */
 export const glanceFile = 'content/glance.js';
+
+/** What Firefox runs before the page's own scripts, so that they cannot look into our element. */
+export const shieldFile = 'content/shield.js';
 
 /** The guide itself. The background runs it where the small script asks for it. */
 export const guideFile = 'content/guide.js';
@@ -33,23 +37,34 @@ export function hostMatches({ hosts }: Pick<Provider, 'hosts'>): string[] {
 
 /**
  * One entry per provider that has hosts of its own: its definition first, then the small script. Providers that people only
- * run on hosts of their own have no entry; the background registers them when the person enables a site.
+ * run on hosts of their own have no entry; the background registers them when the person enables a site. In Firefox the
+ * shield comes before all of it.
  */
-export function contentScripts(providers: readonly Provider[]): ContentScript[] {
+export function contentScripts(browser: Browser, providers: readonly Provider[]): ContentScript[] {
   return providers
     .filter((provider) => provider.hosts.length > 0)
-    .map((provider) => {
+    .flatMap((provider) => {
       const excluded = [
         ...bareDomains(provider.hosts),
         ...provider.excluded.filter(({ host }) => overlaps(host, provider.hosts)).flatMap(excludedPatterns),
       ];
-      return {
+      const where = {
         matches: hostMatches(provider),
         ...(excluded.length > 0 ? { exclude_matches: [...new Set(excluded)] } : {}),
+      };
+      const look: ContentScript = {
+        ...where,
         js: [providerFile(provider.id), glanceFile],
         run_at: 'document_idle',
         all_frames: false,
       };
+      const shield: ContentScript = {
+        ...where,
+        js: [shieldFile],
+        run_at: 'document_start',
+        all_frames: false,
+      };
+      return browser === 'firefox' ? [shield, look] : [look];
     });
 }
 

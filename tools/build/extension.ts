@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundlePages, bundleScript, type Bundle } from './bundle';
-import { addressesFile, explainFile, glanceFile, guideFile, providerFile } from './content-scripts';
+import {
+  addressesFile,
+  explainFile,
+  glanceFile,
+  guideFile,
+  providerFile,
+  shieldFile,
+} from './content-scripts';
 import { listFiles, writeFiles } from './files';
 import { collectMessages, localeFolder } from './locales';
 import { browsers, manifestFor, readManifest, readVersion, type Browser } from './manifest';
@@ -13,12 +20,13 @@ export type Folders = Readonly<Record<Browser, string>>;
 
 /** Builds the extension of this project for both browsers. Two builds of the same sources give the same bytes. */
 export async function buildExtension(root: string, target = join(root, 'dist')): Promise<Folders> {
-  const [providers, base, version, common, chromiumOnly] = await Promise.all([
+  const [providers, base, version, common, chromiumOnly, firefoxOnly] = await Promise.all([
     loadProviders(root),
     readManifest(root),
     readVersion(root),
     commonFiles(root),
     offscreenFiles(root),
+    bundleScript(root, 'src/content/shield.iife.ts', shieldFile),
   ]);
   for (const provider of providers) common.set(providerFile(provider.id), providerScript(provider));
   const ids = providers.map((provider) => provider.id);
@@ -29,7 +37,7 @@ export async function buildExtension(root: string, target = join(root, 'dist')):
   const folders = { chromium: join(target, 'chromium'), firefox: join(target, 'firefox') };
   for (const browser of browsers) {
     const manifest = manifestFor(browser, base, version, providers);
-    const own = browser === 'chromium' ? chromiumOnly : [];
+    const own = browser === 'chromium' ? chromiumOnly : firefoxOnly;
     await writeFiles(folders[browser], new Map([['manifest.json', pretty(manifest)], ...common, ...own]));
   }
   return folders;

@@ -36,7 +36,7 @@ export function manifestFor(
     ...merged,
     version,
     host_permissions: providers.flatMap(hostMatches),
-    content_scripts: contentScripts(providers),
+    content_scripts: contentScripts(browser, providers),
   };
 }
 
