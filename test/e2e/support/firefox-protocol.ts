@@ -25,6 +25,32 @@ interface Connection {
 
 /** The guide from its closed root: the protocol serializes shadow trees, closed ones too, and takes them as arguments. */
 export async function seenGuide(page: Page): Promise<SeenGuide | null> {
+  const root = await rootOf(page);
+  if (!root) return null;
+  const text = await call(page, `(root) => JSON.stringify(${probeText}(root))`, [root]);
+  return text === null ? null : (JSON.parse(text) as SeenGuide | null);
+}
+
+/** How many parts of the guide's card the accessibility tree has under this role, and this whole name where one is given. */
+export async function countInGuide(page: Page, value: { role: string; name?: string }): Promise<number> {
+  const root = await rootOf(page);
+  const card = await asking(page, (send) =>
+    send('script.callFunction', {
+      functionDeclaration: `(root) => root.querySelector('[part~="card"]')`,
+      awaitPromise: false,
+      arguments: [{ sharedId: root?.sharedId }],
+    }),
+  );
+  const answer = await asking(page, (send) =>
+    send('browsingContext.locateNodes', {
+      locator: { type: 'accessibility', value },
+      startNodes: [{ sharedId: card?.result?.sharedId }],
+    }),
+  );
+  return answer?.nodes?.length ?? 0;
+}
+
+async function rootOf(page: Page): Promise<RemoteValue | null> {
   const found = await asking(page, (send) =>
     send('script.evaluate', {
       expression: findHost,
@@ -34,9 +60,7 @@ export async function seenGuide(page: Page): Promise<SeenGuide | null> {
   );
   const host = found?.result;
   const root = typeof host?.value === 'object' ? host.value.shadowRoot : null;
-  if (!root?.sharedId) return null;
-  const text = await call(page, `(root) => JSON.stringify(${probeText}(root))`, [root]);
-  return text === null ? null : (JSON.parse(text) as SeenGuide | null);
+  return root?.sharedId ? root : null;
 }
 
 export async function seenParts(page: Page, path: readonly Wanted[]): Promise<readonly SeenPart[]> {
