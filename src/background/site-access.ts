@@ -49,22 +49,21 @@ export function siteAccess(): SiteAccess {
 /** What the browser runs on an enabled origin: the same as the manifest has it run on the hosts of providers. */
 function scriptsFor(origin: string): chrome.scripting.RegisteredContentScript[] {
   const common = { matches: [sitePattern(origin)], allFrames: false, persistAcrossSessions: true };
-  const first = firstFiles();
   const look: chrome.scripting.RegisteredContentScript = {
     ...common,
     id: `site-${origin}`,
     js: files(),
     runAt: 'document_idle',
   };
-  return first.length === 0
-    ? [look]
-    : [{ ...common, id: `first-${origin}`, js: first, runAt: 'document_start' }, look];
+  return hasShield()
+    ? [{ ...common, id: `first-${origin}`, js: ['content/shield.js'], runAt: 'document_start' }, look]
+    : [look];
 }
 
-/** What the manifest has run before the scripts of a page, in browsers where there is such a file. */
-function firstFiles(): string[] {
+/** Whether the manifest has the shield run before the scripts of a page, as in Firefox. */
+function hasShield(): boolean {
   const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  return scripts.find(({ run_at: when }) => when === 'document_start')?.js ?? [];
+  return scripts.some(({ run_at: when }) => when === 'document_start');
 }
 
 /** The definitions of everything that people host themselves, then the script that looks whether one fits. */

@@ -99,8 +99,7 @@ export function listenToPresses({
   hear(
     'click',
     (event) => {
-      if (event instanceof MouseEvent)
-        click(event, event.detail ? pointed(event) : meant(event));
+      if (event instanceof MouseEvent) click(event, event.detail ? pointed(event) : meant(event));
     },
     (event) => event instanceof MouseEvent && (event.detail > 0 || meant(event) !== null),
   );

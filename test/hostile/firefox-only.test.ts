@@ -112,9 +112,15 @@ test('no event of any kind gives a page a part of our card, and its own elements
   expect(caught?.inner).toEqual([]);
   expect(caught?.heard.filter((one) => one.endsWith('@latchkey-guide'))).toEqual(
     // What the browser says of our element itself, as of any popover.
-    expect.not.arrayContaining(['mousemove@latchkey-guide', 'keydown@latchkey-guide', 'focus@latchkey-guide']),
+    expect.not.arrayContaining([
+      'mousemove@latchkey-guide',
+      'keydown@latchkey-guide',
+      'focus@latchkey-guide',
+    ]),
   );
-  expect(caught?.heard).toEqual(expect.arrayContaining(['mouseout@main', 'pointerleave@main', 'mousemove@main']));
+  expect(caught?.heard).toEqual(
+    expect.arrayContaining(['mouseout@main', 'pointerleave@main', 'mousemove@main']),
+  );
   expect(await vault.stored()).not.toContain(token);
   await save(vault, scene);
 });
@@ -125,43 +131,46 @@ test('neither its search nor its selection brings a page into our card', async (
   const scene = sceneOf(tab, token);
   const { guide } = await armed(scene);
   const words = guide.text.split(/\s+/).filter((word) => word.length > 1);
-  const reached = await scene.run((...said) => {
-    const selection = getSelection();
-    const find: unknown = Reflect.get(window, 'find');
-    const inner: string[] = [];
-    if (!selection || typeof find !== 'function') return ['there is nothing to try'];
-    const look = (way: string): void => {
-      for (const node of [selection.anchorNode, selection.focusNode])
-        if (node?.getRootNode() instanceof ShadowRoot) inner.push(way);
-    };
-    for (const word of said) {
-      selection.removeAllRanges();
-      // Each time it is found anew, behind the one before.
-      for (let time = 0; time < 3; time += 1) {
-        Reflect.apply(find, window, [word]);
-        look(`find ${word}`);
+  const reached = await scene.run(
+    (...said) => {
+      const selection = getSelection();
+      const find: unknown = Reflect.get(window, 'find');
+      const inner: string[] = [];
+      if (!selection || typeof find !== 'function') return ['there is nothing to try'];
+      const look = (way: string): void => {
+        for (const node of [selection.anchorNode, selection.focusNode])
+          if (node?.getRootNode() instanceof ShadowRoot) inner.push(way);
+      };
+      for (const word of said) {
+        selection.removeAllRanges();
+        // Each time it is found anew, behind the one before.
+        for (let time = 0; time < 3; time += 1) {
+          Reflect.apply(find, window, [word]);
+          look(`find ${word}`);
+        }
       }
-    }
-    const host = document.querySelector('latchkey-guide');
-    const starts = [document.body, document.documentElement, ...(host ? [host] : [])];
-    for (const mode of ['off', 'on']) {
-      document.designMode = mode;
-      for (const alter of ['move', 'extend'])
-        for (const way of ['forward', 'backward', 'left', 'right'])
-          for (const by of ['character', 'word', 'line', 'lineboundary', 'documentboundary'])
-            for (const start of starts)
-              for (const offset of [0, start.childNodes.length]) {
-                selection.collapse(start, offset);
-                for (let time = 0; time < 3; time += 1) {
-                  selection.modify(alter, way, by);
-                  look(`${alter} ${way} by ${by}`);
+      const host = document.querySelector('latchkey-guide');
+      const starts = [document.body, document.documentElement, ...(host ? [host] : [])];
+      for (const mode of ['off', 'on']) {
+        document.designMode = mode;
+        for (const alter of ['move', 'extend'])
+          for (const way of ['forward', 'backward', 'left', 'right'])
+            for (const by of ['character', 'word', 'line', 'lineboundary', 'documentboundary'])
+              for (const start of starts)
+                for (const offset of [0, start.childNodes.length]) {
+                  selection.collapse(start, offset);
+                  for (let time = 0; time < 3; time += 1) {
+                    selection.modify(alter, way, by);
+                    look(`${alter} ${way} by ${by}`);
+                  }
                 }
-              }
-    }
-    document.designMode = 'off';
-    selection.removeAllRanges();
-    return inner;
-  }, ...words);
+      }
+      document.designMode = 'off';
+      selection.removeAllRanges();
+      return inner;
+    },
+    ...words,
+  );
   expect(words.length).toBeGreaterThan(20);
   expect(reached).toEqual([]);
 });

@@ -195,7 +195,9 @@ function captured(name: string, captor: string, press: Press): AnywhereCase {
   return {
     ...catching,
     parts: {
-      first: () =>
+      first: () => {
+        // Where the page hears nothing of a press on us, it would catch the next one on its own button.
+        globalThis.relent = () => (globalThis.captor = undefined);
         window.addEventListener(
           'pointerdown',
           ({ pointerId }) => {
@@ -203,7 +205,8 @@ function captured(name: string, captor: string, press: Press): AnywhereCase {
             globalThis.captor = undefined;
           },
           { capture: true },
-        ),
+        );
+      },
     },
   };
 }
