@@ -77,6 +77,8 @@ function swap(
     parts: {
       // Listeners of the page that are there first are called first.
       first: () => {
+        // Where the page hears nothing of a press on us, it would change its token at the next one on its own button.
+        globalThis.relent = () => (globalThis.changeAt = undefined);
         for (const kind of ['pointerdown', 'mousedown', 'pointerup', 'click']) {
           const listener = (): void => {
             if (globalThis.changeAt !== kind) return;
