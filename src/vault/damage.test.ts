@@ -310,12 +310,61 @@ test('a first copy that cannot be read is no empty vault, and nothing is written
     };
     const before = [...kit.local.stored, ...kit.copy.stored];
     expect(await kit.start().append(sampleToken())).toEqual({ kind: 'refused', reason: 'storage-failed' });
-    if (failing === 'get') expect(await kit.start().list()).toMatchObject({ reason: 'storage-failed' });
     await kit.start().refreshCopy();
     expect([...kit.local.stored, ...kit.copy.stored]).toEqual(before);
     kit.local.before = () => undefined;
   }
   expect((await counts(kit.start()))[0]).toBe(ids.length);
+});
+
+test('while the first copy cannot be read, the tokens can be read from the second one, and nothing is changed', async () => {
+  const { kit, ids, values } = await filled();
+  const locked = { kind: 'locked', count: 3, restorable: 3 };
+  const before = [...kit.local.stored, ...kit.copy.stored];
+  kit.local.before = (operation) => {
+    if (operation === 'get') throw new Error('An unexpected error occurred');
+  };
+  expect(await kit.start().list()).toEqual(locked);
+  expect(await kit.start().lost()).toEqual({ ok: true, value: 3 });
+  expect((await kit.start().lock.unlock(goodPassphrase)).kind).toBe('done');
+  const vault = kit.start();
+  expect(await counts(vault)).toEqual([3, 0, 3]);
+  const opened = await Promise.all(ids.map((id) => vault.open(id)));
+  expect(opened.map((one) => (one.ok ? one.value.token : one.error))).toEqual(values);
+  const failed = { ok: false, error: 'storage-failed' };
+  expect(await vault.restoreLost()).toEqual(failed);
+  expect(await vault.forgetLost()).toEqual(failed);
+  expect(await vault.describe(ids[0] ?? '', { name: 'Other' })).toEqual(failed);
+  expect(await vault.remove(ids[0] ?? '')).toEqual(failed);
+  await vault.refreshCopy();
+  await vault.purge();
+  expect([...kit.local.stored, ...kit.copy.stored]).toEqual(before);
+  // Once it can be read again, there is nothing to say.
+  kit.local.before = () => undefined;
+  expect(await counts(kit.start())).toEqual([3, 0, 0]);
+  await kit.start().lock.lock();
+});
+
+test('a token that was deleted is not read from the second copy, and a record that is damaged there is counted', async () => {
+  const { kit, ids } = await filled();
+  await kit.start().lock.unlock(goodPassphrase);
+  await kit.start().remove(ids[0] ?? '');
+  change(kit.copy, key(ids[1]), flip('text'));
+  kit.local.before = () => {
+    throw new Error('An unexpected error occurred');
+  };
+  expect(await counts(kit.start())).toEqual([1, 1, 1]);
+  expect(await kit.start().open(ids[0] ?? '')).toEqual({ ok: false, error: 'not-found' });
+});
+
+test('where neither copy can be read, that is said', async () => {
+  const { kit } = await filled();
+  await kit.start().lock.unlock(goodPassphrase);
+  for (const area of [kit.local, kit.copy])
+    area.before = () => {
+      throw new Error('An unexpected error occurred');
+    };
+  expect(await kit.start().list()).toEqual({ kind: 'refused', reason: 'storage-failed' });
 });
 
 test('restoring into full storage changes nothing, and works when there is room', async () => {

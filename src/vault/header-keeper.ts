@@ -4,7 +4,7 @@ import { toBase64 } from './bytes';
 import { curve } from './crypto-parts';
 import { newFingerprintKey } from './fingerprint';
 import { isHeader, isOfLaterFormat, wrap, type Header } from './header';
-import type { ShelfChange } from './key-shelf';
+import type { Shelf, ShelfChange } from './key-shelf';
 import type { VaultParts } from './parts';
 
 const copyName = 'vault:header';
@@ -59,7 +59,14 @@ export function headerKeeper({ local, copy: second, shelf, crypto }: VaultParts)
   };
 
   const load = async (): Promise<Ready | 'damaged'> => {
-    const [stored, items] = await Promise.all([shelf.read(), local.get(copyName)]);
+    const unread = (): null => null;
+    const [stored, items] = await Promise.all([shelf.read(), local.get(copyName).catch(unread)]);
+    if (items === null) {
+      // The database decides, so a copy that cannot be read is missed only where the database is not complete.
+      const complete = completeIn(stored);
+      if (complete === null) throw new Error('The copy of the header cannot be read.');
+      return complete;
+    }
     const found = [stored.header, items[copyName]].filter((value) => value !== undefined);
     // A header of a later version, or one that was damaged and of which there is no good copy, is never written over.
     const header = found.find(isHeader) ?? (found.some(isOfLaterFormat) ? undefined : await lastCopy());
@@ -97,6 +104,12 @@ export function headerKeeper({ local, copy: second, shelf, crypto }: VaultParts)
       }
     },
   };
+}
+
+/** The keys, where the database has all of them; null where something of it is missing or damaged. */
+function completeIn({ header, device, fingerprint }: Shelf): Ready | null {
+  if (!isHeader(header) || fingerprint === null) return null;
+  return header.protection.kind === 'passphrase' || device !== null ? { header, device, fingerprint } : null;
 }
 
 /** A key that opens the private key while there is no passphrase, and that no script can read out. */

@@ -48,6 +48,11 @@ export function recoveryOf({ store, second, lock, crypto, replaces }: RecoveryPa
     return lost.filter((_record, at) => good[at]?.ok === true);
   };
 
+  /** Everything, while the first place does not answer; in a locked vault nobody can say what of it opens. */
+  const countCopies = async (): Promise<Result<number, VaultRefusal>> => {
+    const copies = await second.all();
+    return copies.ok ? ok(copies.value.records.filter(isLive).length) : copies;
+  };
   const lost = async (): Promise<
     Result<{ readonly first: AllRecords; readonly lost: readonly StoredRecord[] }, VaultRefusal>
   > => {
@@ -71,7 +76,8 @@ export function recoveryOf({ store, second, lock, crypto, replaces }: RecoveryPa
     lostAmong,
     async count() {
       const found = await lost();
-      return found.ok ? ok(found.value.lost.length) : found;
+      if (found.ok) return ok(found.value.lost.length);
+      return found.error === 'storage-failed' ? countCopies() : found;
     },
     async restore() {
       const found = await lost();

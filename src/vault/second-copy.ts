@@ -24,6 +24,19 @@ export function mirrored(first: RecordStore, second: RecordStore): RecordStore {
   };
 }
 
+/** Reads one record from the second place while the first does not answer. A record that is damaged there is no reason. */
+export function readable(
+  first: Pick<RecordStore, 'get'>,
+  second: Pick<RecordStore, 'get'>,
+): Pick<RecordStore, 'get'> {
+  return {
+    async get(id) {
+      const record = await first.get(id);
+      return record.ok || record.error === 'damaged' ? record : second.get(id);
+    },
+  };
+}
+
 /**
  * What the second place still has of what the first lost. `unreadable` are ids of records that are there and do not open.
  * A record of a later version is no loss, however little we understand of it.

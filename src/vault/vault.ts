@@ -5,9 +5,9 @@ import { openAll, type Listed } from './listing';
 import type { VaultParts, VaultRefusal } from './parts';
 import type { Contents, StoredRecord } from './record';
 import { openRecord, sealRecord } from './record-seal';
-import { mostRecords, recordStore } from './record-store';
+import { mostRecords, recordStore, type RecordStore } from './record-store';
 import { recoveryOf } from './recovery';
-import { isLive, mirrored } from './second-copy';
+import { isLive, mirrored, readable } from './second-copy';
 import { supersededBy } from './superseded';
 import { takingInTo, type Comparison, type Differing, type Moved } from './taking-in';
 import { vaultLock, type Opener, type VaultLock } from './vault-lock';
@@ -88,24 +88,28 @@ export function vault(parts: VaultParts): Vault {
   /** A record that is there and not deleted, with what opens it. */
   const present = async (
     id: string,
+    from: Pick<RecordStore, 'get'> = store,
   ): Promise<Result<{ record: StoredRecord; opener: Opener }, VaultRefusal>> => {
     const opener = await lock.opener();
     if (!opener.ok) return opener;
-    const record = await store.get(id);
+    const record = await from.get(id);
     if (!record.ok) return record;
     if (record.value === null || !isLive(record.value)) return fail('not-found');
     return ok({ record: record.value, opener: opener.value });
   };
   const list = async (): Promise<Listing> => {
-    const all = await store.all();
+    const first = await store.all();
+    // A first place that does not answer has lost everything for now, and people still get at their tokens.
+    const all = first.ok ? first : await second.all();
     if (!all.ok) return refused(all.error);
     const live = all.value.records.filter(isLive);
     const opener = await lock.opener();
     if (!opener.ok && opener.error !== 'locked') return refused(opener.error);
     const opened = opener.ok ? await openAll(crypto, opener.value, live, replaces) : opener;
     const unreadable = opened.ok ? opened.value.damaged : [];
-    const restorable = (await recovery.lostAmong(all.value, unreadable, opener.ok ? opener.value : null))
-      .length;
+    const restorable = first.ok
+      ? (await recovery.lostAmong(first.value, unreadable, opener.ok ? opener.value : null)).length
+      : live.length - unreadable.length;
     if (!opened.ok) return { kind: 'locked', count: live.length, restorable };
     const damaged = unreadable.length + all.value.damaged.length;
     return { kind: 'tokens', tokens: opened.value.tokens, damaged, restorable };
@@ -166,7 +170,7 @@ export function vault(parts: VaultParts): Vault {
       return holds(all.value.records, await fingerprint(crypto, sealer.value.fingerprint, provider, token));
     },
     async open(id) {
-      const found = await present(id);
+      const found = await present(id, readable(store, second));
       return found.ok ? openRecord(crypto, found.value.opener, found.value.record) : found;
     },
     describe: (id, change) =>

@@ -76,7 +76,18 @@ test.each(['area', 'database'] as const)(
     await restoreFiles();
     await all(/^MANIFEST/, unlink)(places[place]);
     await using(async (own) => {
-      expect(await ask(own, 'vault.unlock', { passphrase })).toEqual(failed);
+      const unlocked = await ask(own, 'vault.unlock', { passphrase });
+      if (place === 'database') expect(unlocked).toEqual(failed);
+      else {
+        // What the second copy has can be read: people get at their tokens.
+        expect(unlocked).toMatchObject({ kind: 'done' });
+        const seen = await storedTokens(own);
+        expect([valuesOf(seen), seen.restorable]).toEqual([wanted, wanted.length]);
+        expect(await ask(own, 'vault.restoreLost')).toEqual(failed);
+        const [first] = seen.tokens;
+        const copied = await ask(own, 'tokens.copyText', { id: first?.id, form: 'raw', inputs: {} });
+        expect(copied).toEqual({ kind: 'text', text: first?.token });
+      }
       for (const { id, provider, kind, token } of newCaptures(1)) {
         const pasted = { id, provider, kind, token, name: '', confirmed: true };
         expect(await ask(own, 'tokens.add', pasted)).toEqual({ ...failed, id });
