@@ -84,16 +84,17 @@ export function table(parts: Background): Table {
     },
     'tokens.restore': async ({ id }) => done(await vault.restore(id)),
     'clipboard.copied': async ({ text }) => ({
-      clearsAt: await copied.note(text, (await settings.get()).clipboardSeconds),
+      clearsAt: await copied.note(text, (await parts.chosen()).clipboardSeconds),
     }),
-    'settings.get': () => settings.get(),
+    // While storage cannot be read, our pages still show the tokens from their second copy.
+    'settings.get': () => parts.chosen(),
     'settings.set': async (change) => {
       const next = await settings.set(change);
       await lock.use();
       reportAbsenceAfter(next);
       return next;
     },
-    'sites.list': async () => ({ sites: await sites.list() }),
+    'sites.list': async () => ({ sites: await sites.list().catch(() => []) }),
     'sites.expect': async (site) => {
       await parts.expected.note(site);
       return { ok: true };
