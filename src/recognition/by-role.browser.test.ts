@@ -166,6 +166,18 @@ describe('a button among several', () => {
   });
 });
 
+describe('a very short name', () => {
+  it.each([
+    ['in indented markup', `${'\n'.padEnd(40)}OK${'\n'.padEnd(30)}`],
+    ['in pieces of indented markup', `${'\n'.padEnd(40)}<i class="icon"></i><span>O</span><b>K</b>`],
+  ])('is found %s', (_how, content) => {
+    draw(`<p>A page that says OK in a sentence.</p><button id="it">${content}</button>`);
+    expect(find(providerWith({ ok: { en: ['OK'] } }), { by: 'role', role: 'button', name: 'ok' })).toBe(
+      '#it',
+    );
+  });
+});
+
 describe('other languages', () => {
   it.each([
     ['tr', '<button id="it">TOKEN OLUŞTUR</button>'],
@@ -269,6 +281,15 @@ describe('shadow roots', () => {
       '<y-core-button id="host"><template shadowrootmode="open"><button id="it"><slot></slot></button></template>Generate Token</y-core-button>',
     );
     expect(find(provider, generate)).toBe('#it');
+  });
+});
+
+describe('what is only called like a place', () => {
+  it('is no place: a tab of the page where a link was asked for', () => {
+    const link: Locator = { by: 'role', role: ['link', 'menuitem', 'button'], name: 'keys' };
+    draw(wrong + '<div role="tablist"><a role="tab" id="it" href="#keys">API keys</a></div>');
+    expect(find(provider, link)).toBe('absent');
+    expect(find(provider, keys)).toBe('#it');
   });
 });
 

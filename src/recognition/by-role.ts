@@ -63,9 +63,9 @@ function firstLines(role: Role, word: string, look: Look): readonly Candidate[] 
   });
 }
 
-/** Other things that one presses, with the same name. A link that leads away is no button. */
+/** Other things that one presses, with the same name. A link that leads away is no button, and a tab of the page no place. */
 function near(roles: readonly Role[], word: string, look: Look): readonly Candidate[] {
-  return PRESSABLE.filter((role) => !roles.includes(role) && role !== 'option')
+  return PRESSABLE.filter((role) => !roles.includes(role) && role !== 'option' && role !== 'tab')
     .flatMap((role) => namedAs(role, word, look, 2))
     .filter(({ element }) => roleOf(element) !== 'link' || roles.some(isPlace) || isButtonLike(element));
 }

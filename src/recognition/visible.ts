@@ -1,6 +1,16 @@
 import { isFrame } from './embedded';
 import { isHtml } from './kinds';
-import { boxOf, closestMatch, documentOf, holderOf, parentOf, rootElementOf, tagOf, viewOf } from './tree';
+import {
+  attribute,
+  boxOf,
+  closestMatch,
+  documentOf,
+  holderOf,
+  parentOf,
+  rootElementOf,
+  tagOf,
+  viewOf,
+} from './tree';
 
 /** Smaller boxes are the "visually hidden" tricks of style sheets. */
 const SMALLEST = 3;
@@ -72,9 +82,15 @@ function scrollerAround(element: Element): Element | null {
   return null;
 }
 
+/** Scripts that draw their own scroll bars hide the browser's, and name the element or a wrapper around it. */
+const SCROLLED_BY_SCRIPT = /scroll|(?:^|\s)ps(?:\s|$)/i;
+
 function canScroll(element: Element): boolean {
   const { overflowX, overflowY } = getComputedStyle(element);
-  return /auto|scroll/.test(`${overflowX} ${overflowY}`);
+  if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) return true;
+  const around = parentOf(element);
+  const isNamed = (at: Element): boolean => SCROLLED_BY_SCRIPT.test(attribute(at, 'class'));
+  return overflowY === 'hidden' && (isNamed(element) || (around !== null && isNamed(around)));
 }
 
 /** Where all that can be scrolled to inside an element lies at present. */
@@ -88,6 +104,7 @@ function contentOf(scroller: Element): Area {
 
 /** Whether an ancestor in the same window that does not scroll cuts the element off: a folded menu, a slide that is not shown. */
 function isClipped(element: Element, box: DOMRect): boolean {
+  let shown = box;
   let position = getComputedStyle(element).position;
   for (let at = parentOf(element); at && !isFrame(at) && position !== 'fixed'; at = parentOf(at)) {
     const style = getComputedStyle(at);
@@ -100,10 +117,13 @@ function isClipped(element: Element, box: DOMRect): boolean {
     if (tagOf(at) === 'body') continue;
     if (around.width < SMALLEST || around.height < SMALLEST) return true;
     const cutsX =
-      !/auto|scroll/.test(style.overflowX) && (box.right <= around.left || box.left >= around.right);
+      !/auto|scroll/.test(style.overflowX) && (shown.right <= around.left || shown.left >= around.right);
+    if (cutsX) return true;
+    // What can be scrolled to is seen where the scroller is.
+    if (canScroll(at) && overlaps(shown, contentOf(at))) shown = around;
     const cutsY =
-      !/auto|scroll/.test(style.overflowY) && (box.bottom <= around.top || box.top >= around.bottom);
-    if (cutsX || cutsY) return true;
+      !/auto|scroll/.test(style.overflowY) && (shown.bottom <= around.top || shown.top >= around.bottom);
+    if (cutsY) return true;
   }
   return position === 'fixed' && isBesideWindow(element, box);
 }

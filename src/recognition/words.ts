@@ -120,8 +120,9 @@ function hintOf(text: string, count: 1 | 2): string {
     .slice(0, count)
     .map((word) => (UNSPACED.test(word) ? word.slice(0, 2) : word.slice(0, 3)));
   const pattern = starts.map((start) => [...start].map(letterPattern).join('\\W?')).join('[^]*');
-  // A very short word is in too many texts: then the whole text must be short.
-  return words.join('').length < 3 && !UNSPACED.test(text) ? `^[^]{0,12}?${pattern}[^]{0,12}$` : pattern;
+  // A very short word is in too many texts: then the whole text must be short, but for the white space around it.
+  const isShort = words.join('').length < 3 && !UNSPACED.test(text);
+  return isShort ? `^\\s*[^]{0,12}?${pattern}[^]{0,12}\\s*$` : pattern;
 }
 
 function letterPattern(letter: string): string {

@@ -256,6 +256,16 @@ const pages: readonly [what: string, address: string, html: string][] = [
     `${menu('Marketplace')}<main><h1>Telephony</h1>${field('Webhook')}${field('Provider key')}${button('Save')}</main>`,
   ],
   [
+    'prices at the address of the marketplace',
+    'https://app.alteg.io/appstore/developers/1',
+    `${menu('Home', 'Sign in')}<main><h1>Plans</h1><h2>Starter</h2>${button('Get started')}<h2>Team</h2></main>`,
+  ],
+  [
+    'wizard at the address of the marketplace',
+    'https://app.alteg.io/appstore/developers/1',
+    `${menu('Home')}<main><h1>Step 1 of 3</h1>${field('Title')}${button('Back', 'Continue')}</main>`,
+  ],
+  [
     'prices of a translation service',
     'https://transiyzi.com/pricing',
     `${menu('Projects', 'Translations', 'Log in')}<main><h1>Prices</h1><p>Access Tokens</p><p>Generate Token</p></main>`,

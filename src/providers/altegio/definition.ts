@@ -84,7 +84,8 @@ export const definition: Provider = {
         { sees: { by: 'label', label: 'password', control: 'password' } },
         { sees: { by: 'text', text: 'marketplace' } },
       ],
-      enough: 2,
+      // Address and button alone are also those of every other page at this address that says "Get started".
+      enough: 3,
       never: [{ sees: { by: 'role', role: ['link', 'tab', 'menuitem', 'button'], name: 'accountSettings' } }],
     },
     {
