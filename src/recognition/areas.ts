@@ -4,8 +4,9 @@ import { boxOf, closest, closestMatch, contains, documentOf, queryAll, viewOf } 
 
 const DECLARED =
   'nav,aside,[role="navigation"],[role="menubar"],[role="menu"],[role="tablist"],[role="tree"],[role="banner"]';
+/** Kits say at the body how their side bar behaves, and the body is no menu. */
 const BY_CLASS =
-  '[class*="nav" i],[class*="menu" i],[class*="sidebar" i],[class*="sider" i],[class*="tabs" i]';
+  ':is([class*="nav" i],[class*="menu" i],[class*="sidebar" i],[class*="sider" i],[class*="tabs" i]):not(html,body)';
 /** Places where a dashboard repeats the words of its menus. */
 const ASIDE = 'footer,[role="contentinfo"],[class*="breadcrumb" i],[aria-label*="breadcrumb" i]';
 

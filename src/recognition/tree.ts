@@ -53,6 +53,7 @@ const firstElementChild = readerOf(Element.prototype, 'firstElementChild');
 const defaultView = readerOf(Document.prototype, 'defaultView');
 const body = readerOf(Document.prototype, 'body');
 const documentElement = readerOf(Document.prototype, 'documentElement');
+const compatMode = readerOf(Document.prototype, 'compatMode');
 
 function isNode(node: unknown): node is Node {
   return kindOf(node) !== null;
@@ -207,9 +208,10 @@ export function bodyOf(root: Root): Node | null {
   return isNode(content) ? content : null;
 }
 
-/** The size of the window that shows a document, without scroll bars. */
+/** The size of the window that shows a document, without scroll bars. Where no document type is declared, the body has it. */
 export function viewOf(document: Document): { readonly width: number; readonly height: number } {
-  const root = rootElementOf(document);
+  const content = compatMode(document) === 'BackCompat' ? bodyOf(document) : null;
+  const root = isElement(content) ? content : rootElementOf(document);
   return { width: root?.clientWidth ?? 0, height: root?.clientHeight ?? 0 };
 }
 
