@@ -1,3 +1,5 @@
+import { noteFigure } from './figures';
+
 /** `npm run fuzz` tries every property much more often than the everyday run. */
 const isLong = process.env['LATCHKEY_FUZZ'] === 'long';
 
@@ -11,14 +13,14 @@ interface Share {
 export function cases(what: string, everyday: number, long: number): Share {
   const asked = Number(process.env['LATCHKEY_SEED']);
   const seed = Number.isSafeInteger(asked) && asked > 0 ? asked : Math.floor(Math.random() * 1e9) + 1;
-  sayInLongRun(() => `${long} ${what}, seed ${seed}`);
+  if (isLong) noteFigure('fuzzing', `${long} ${what}`, seed);
   return { numRuns: isLong ? long : everyday, seed };
 }
 
 /** Milliseconds after which a property that takes this long has to be hanging. */
 export const fuzzPatience = isLong ? 3_600_000 : 60_000;
 
-/** What only `npm run fuzz` prints. */
-export function sayInLongRun(what: () => string): void {
-  if (isLong) console.log(what());
+/** Notes what only `npm run fuzz` measures. */
+export function noteInLongRun(what: string, figure: () => string): void {
+  if (isLong) noteFigure(what, figure());
 }

@@ -1,5 +1,6 @@
 import { auditStage } from './test/audit-stage';
-import { commandStage, endCommandsWithThisProcess, type Outcome, type Stage } from './test/stage';
+import { runStages } from './test/run-stages';
+import { commandStage, endCommandsWithThisProcess, type Stage } from './test/stage';
 import { vitestStage } from './test/vitest-stage';
 import { webExtStage } from './test/web-ext-stage';
 
@@ -39,29 +40,9 @@ const unknown = asked.filter((name) => !groups.flat().some((stage) => stage.name
 if (unknown.length > 0) console.error(`There is no part called ${unknown.join(', ')}.`);
 
 endCommandsWithThisProcess();
-let passed = 0;
-let failed = unknown.length;
-const failures: string[] = [];
-for (const group of groups) {
-  await Promise.all(
-    group.filter(({ name }) => asked.length === 0 || asked.includes(name)).map(async (stage) => run(stage)),
-  );
-}
-if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
-
-async function run(stage: Stage): Promise<void> {
-  const began = performance.now();
-  const outcome = await stage
-    .run()
-    .catch((error: unknown): Outcome => ({ passed: 0, failed: 1, report: String(error) }));
-  const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  passed += outcome.passed;
-  failed += outcome.failed;
-  const numbers =
-    outcome.passed + outcome.failed > 1 ? `, ${outcome.passed} passed, ${outcome.failed} failed` : '';
-  console.log(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${stage.name} (${seconds} s${numbers})`);
-  if (outcome.report !== '') console.log(outcome.report.trimEnd().replace(/^/gm, '       '));
-  if (outcome.failed > 0) failures.push(stage.name, ...(outcome.failures ?? []).map((line) => `  ${line}`));
-}
+const named = groups.map((group) => group.filter(({ name }) => asked.length === 0 || asked.includes(name)));
+const tally = await runStages(named);
+const failed = tally.failed + unknown.length;
+if (tally.failures.length > 0) console.log(`\nFailed:\n${tally.failures.join('\n')}`);
+console.log(`${tally.passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || tally.passed === 0 ? 1 : 0;

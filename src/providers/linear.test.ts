@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sayInLongRun } from '../../test/fuzz-cases';
+import { noteInLongRun } from '../../test/fuzz-cases';
 import { countSteps, type StepCounter } from '../lib/testing/steps';
 import { matchesHost, matchesPath } from './hosts';
 import { jwtExpiry } from './jwt-expiry';
@@ -72,7 +72,7 @@ beforeAll(async () => {
 afterAll(() => {
   counter.stop();
   for (const [what, all] of Object.entries(matchers))
-    sayInLongRun(() => `${what}: ${slowest(all).toFixed(2)} ms at most`);
+    noteInLongRun(`slowest of the adversarial strings, ${what}`, () => `${slowest(all).toFixed(2)} ms`);
 });
 
 /** How much longer it takes when every string is four times as long: 4 when it is linear, 16 when it is quadratic. */

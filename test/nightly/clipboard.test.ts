@@ -5,6 +5,7 @@ import { wait, workerKiller } from '../e2e/support/capturing';
 import { until } from '../e2e/support/browser';
 import { openChromium } from '../e2e/support/chromium';
 import { chance, newSeed, type Chance } from '../e2e/support/seeded';
+import { noteFigure } from '../figures';
 import { newToken } from '../hostile/support/token-page';
 
 /** A token copied in the popup leaves the clipboard although its background is killed. Prints its figures and its seed. */
@@ -66,9 +67,10 @@ test('100 copied tokens leave the clipboard with the background killed at a rand
   for (const kind of kinds) {
     const lates = all.flatMap((round) => (round.kind === kind && round.late !== null ? [round.late] : []));
     const inTime = lates.filter((late) => late <= oneSecond).length;
-    const figures = lates.length === 0 ? {} : { inTime, most: Math.max(...lates) };
     const count = all.filter((round) => round.kind === kind).length;
-    console.log(`seed ${seed}: ${kind}: ${count} rounds, late by ms: ${JSON.stringify(figures)}`);
+    const right = all.filter((round) => round.kind === kind && isRight(round)).length;
+    const times = `; ${inTime} emptied within a second, the last ${Math.round(Math.max(...lates))} ms late`;
+    noteFigure(`copied, ${kind}`, `${right} of ${count} right${lates.length === 0 ? '' : times}`, seed);
   }
   expect(all).toHaveLength(browsers * roundsPerBrowser);
   expect(all.filter((round) => !isRight(round))).toEqual([]);

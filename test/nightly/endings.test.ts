@@ -8,6 +8,7 @@ import { capture, newCaptures, started } from '../e2e/support/capturing';
 import { filesWith } from '../e2e/support/find-text';
 import { killBrowser } from '../e2e/support/kill-browser';
 import { storedTokens } from '../e2e/support/stored-tokens';
+import { noteFigure } from '../figures';
 import { armed, openStage, pressAt, save, type Stage, type TokenScene } from '../hostile/support/stage';
 import { newToken, tokenPage } from '../hostile/support/token-page';
 
@@ -72,6 +73,10 @@ describe('no file of the profile holds a token', () => {
     expect(await stage.stored()).toEqual([]);
     expect(await stage.ask('vault.status', {})).toMatchObject({ state: 'open', protection: 'device' });
     expect(await found('installed again')).toEqual([]);
+    noteFigure(
+      'files of the profile: open, locked, after SIGKILL, started again, removed, installed again',
+      `0 traces of ${secrets.length} secrets in 6 looks`,
+    );
   });
 });
 
@@ -114,7 +119,9 @@ describe('under open tabs', () => {
         };
         await save(vault, { ...next, token: scene.token });
       }
-      expect((await storedTokens(own)).tokens).toHaveLength(before.length + scenes.length);
+      const { tokens } = await storedTokens(own);
+      expect(tokens).toHaveLength(before.length + scenes.length);
+      noteFigure(`extension ${how} under three open tabs`, `${tokens.length} captures, all stored once`);
     },
   );
 });

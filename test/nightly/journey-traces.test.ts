@@ -10,6 +10,7 @@ import { filesWith, foundIn, spellings } from '../e2e/support/find-text';
 import { killBrowser } from '../e2e/support/kill-browser';
 import { halvesOf } from '../e2e/support/net-log';
 import { copyAll, newTraces, openTraced, secretPart, type Traces } from '../e2e/support/traces';
+import { noteFigure } from '../figures';
 import { walkWithGuide } from '../e2e/support/walk-with-guide';
 
 /** Whole journeys whose pages stay open, a lock, and a browser that is killed: what it leaves on the disk. */
@@ -78,8 +79,9 @@ test('after journeys, a lock and SIGKILL, no byte of a token is in the net log, 
     }).toEqual({ files: [], sent: [], said: [] });
   }
   const looked = await readdir(traces.profile, { recursive: true });
-  console.log(
-    `${tokens.length} tokens, ${looked.length} files, net log of ${rest.length + received.length} bytes, ${traces.said.length} titles, addresses and lines: found in none`,
+  noteFigure(
+    'journeys, copies, a lock and SIGKILL (Chromium)',
+    `0 traces of ${tokens.length} tokens in ${looked.length} files, a net log of ${rest.length + received.length} bytes, and ${traces.said.length} titles, addresses and lines`,
   );
   expect(looked).toContain(join('Default', 'History'));
 });

@@ -9,13 +9,20 @@ import { killBrowser } from '../e2e/support/kill-browser';
 import { killRun } from '../e2e/support/kill-run';
 import { chance, newSeed } from '../e2e/support/seeded';
 import { storedTokens } from '../e2e/support/stored-tokens';
+import { noteFigure } from '../figures';
 
 /** The long runs of docs/reliability.md. Each prints its figures and its seed. */
 const seed = newSeed();
 
 test('500 kills of the background during 2,000 captures', async () => {
   const run = await killRun(seed, 500, 4);
-  report('2,000 captures, background killed 500 times', run);
+  const refused = run.refused.length === 0 ? '' : `; said to be unsaved first: ${run.refused.join(', ')}`;
+  noteFigure(
+    '2,000 captures in one locked vault, background killed 500 times',
+    `${run.confirmed} confirmed, ${run.lost.length} lost, ${run.twice.length} stored twice, ${run.copied} in the second copy; ` +
+      `${run.interrupted} bursts interrupted${refused}`,
+    seed,
+  );
   expect(run).toMatchObject({
     captures: 2_000,
     confirmed: 2_000,
@@ -50,7 +57,11 @@ test('10 tabs with 100 captures each, all at once, with the background killed be
     await kill();
   }
   const values = (await storedTokens(own)).tokens.map(({ token }) => token);
-  report('10 tabs with 100 captures each', { confirmed, sent, stored: values.length, kills: 20 });
+  noteFigure(
+    '10 tabs with 100 captures each, 20 kills',
+    `${confirmed} confirmed, ${values.length} stored, sent ${sent} times`,
+    seed,
+  );
   await stage.close();
   expect(confirmed).toBe(1_000);
   expect(values.toSorted()).toEqual(all.map(({ token }) => token).toSorted());
@@ -93,7 +104,11 @@ test('the browser killed at 50 points', async () => {
   }
   const stage = await openStage({ profile });
   const values = (await storedTokens(ownPage(stage))).tokens.map(({ token }) => token);
-  report('the browser killed 50 times', { captures: all.length, unconfirmed, stored: values.length });
+  noteFigure(
+    'browser killed with SIGKILL at 50 points',
+    `${all.length} captures, ${unconfirmed} of them not confirmed before the kill and made again; ${values.length} stored`,
+    seed,
+  );
   await stage.close();
   await rm(profile, { recursive: true, force: true });
   expect(values.toSorted()).toEqual(all.map(({ token }) => token).toSorted());
@@ -103,8 +118,4 @@ function ownPage(stage: Stage) {
   const own = stage.browser.context.pages().find((page) => page.url().startsWith('chrome-extension:'));
   if (own === undefined) throw new Error('The stage keeps a page of ours open.');
   return own;
-}
-
-function report(what: string, figures: object): void {
-  console.log(`${what} (seed ${seed}): ${JSON.stringify(figures)}`);
 }

@@ -9,6 +9,7 @@ import { until, type Tab } from '../e2e/support/browser';
 import { filesWith } from '../e2e/support/find-text';
 import { openFirefox, type ExtensionFirefox } from '../e2e/support/firefox';
 import { fill, press, says } from '../e2e/support/own-page';
+import { noteFigure } from '../figures';
 import { secretPart } from '../e2e/support/traces';
 import { walkWithGuide } from '../e2e/support/walk-with-guide';
 
@@ -146,6 +147,10 @@ test('no file of the profile holds a token after journeys, copying, a lock and S
   for (const secret of [...halves, passphrase, backupPassphrase]) {
     expect(await filesWith(profile, secret)).toEqual([]);
   }
+  noteFigure(
+    'Firefox: journeys, a backup read elsewhere, tokens restored, a lock and SIGKILL',
+    `0 traces of ${tokens.length} tokens and 2 passphrases in the profile`,
+  );
 });
 
 /** The database of visits, the file from which the tabs are opened again, and the extension's own storage. */

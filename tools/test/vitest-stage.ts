@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { listAt, member } from './member';
 import { runCommand, type Outcome, type Stage } from './stage';
 
-/** Runs one project of `vitest.config.ts` and counts its tests. */
-export function vitestStage(project: string, minutes: number): Stage {
+/** Runs one project of `vitest.config.ts`, or those of its files that are named, and counts its tests. */
+export function vitestStage(project: string, minutes: number, files: readonly string[] = []): Stage {
   return {
-    name: project,
+    name: files.length === 0 ? project : `${project}: ${files.join(', ')}`,
     run: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'latchkey-test-'));
       const results = join(folder, 'results.json');
@@ -15,6 +15,7 @@ export function vitestStage(project: string, minutes: number): Stage {
         'vitest',
         [
           'run',
+          ...files,
           '--project',
           project,
           '--reporter=default',
