@@ -1,6 +1,19 @@
 import type { Area } from '../providers/locator';
 import type { Look } from './look';
-import { boxOf, closest, closestMatch, contains, documentOf, queryAll, viewOf } from './tree';
+import {
+  attribute,
+  boxOf,
+  childrenOf,
+  closest,
+  closestMatch,
+  contains,
+  documentOf,
+  isElement,
+  parentOf,
+  queryAll,
+  tagOf,
+  viewOf,
+} from './tree';
 
 const DECLARED =
   'nav,aside,[role="navigation"],[role="menubar"],[role="menu"],[role="tablist"],[role="tree"],[role="banner"]';
@@ -24,7 +37,8 @@ export function isWithin(element: Element, area: Area, look: Look, surface: Elem
       // Where the page itself is a dialog, all of it that is no menu is its main part.
       return (
         (!inDialog || look.dialogs.some(({ element: dialog }) => dialog === surface)) &&
-        !isNavigation(element)
+        !isNavigation(element) &&
+        closest(element, isEntryByShape) === null
       );
   }
 }
@@ -42,6 +56,35 @@ function isNavigation(element: Element): boolean {
       // A wrapper around the whole page is often named after the menu that it also holds.
       return box.width < view.width * 0.4 || box.height < view.height * 0.3;
     }) !== null
+  );
+}
+
+/** A shorter column of controls may be a form's. */
+const FEWEST_ENTRIES = 4;
+
+/** Whether an element is one of a column of things to press, all alike and at the side: a menu that no markup names. */
+function isEntryByShape(element: Element): boolean {
+  const view = viewOf(documentOf(element));
+  const { left, right } = boxOf(element);
+  if (right > view.width / 3 && left < (view.width * 2) / 3) return false;
+  const parent = parentOf(element);
+  if (!parent || getComputedStyle(element).cursor !== 'pointer') return false;
+  const column = childrenOf(parent)
+    .filter(isElement)
+    .filter((at) => isAlike(at, element) && Math.abs(boxOf(at).left - left) < 2);
+  const tops = column.map((at) => boxOf(at).top);
+  return column.length >= FEWEST_ENTRIES && tops.every((top, at) => at === 0 || top > (tops[at - 1] ?? 0));
+}
+
+/** Whether two siblings have the same name and style, apart from what marks one of them as the present one. */
+function isAlike(one: Element, other: Element): boolean {
+  const [fewer = [], more = []] = [one, other]
+    .map((element) => attribute(element, 'class').split(/\s+/))
+    .sort((a, b) => a.length - b.length);
+  return (
+    tagOf(one) === tagOf(other) &&
+    fewer.every((name) => more.includes(name)) &&
+    getComputedStyle(one).cursor === 'pointer'
   );
 }
 

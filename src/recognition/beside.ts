@@ -20,7 +20,7 @@ export function nearestByPlace(
     // A group of many controls is no form field any more.
     if (inside.length > MOST) return null;
     const placed = inside
-      .map((control) => ({ control, distance: distanceTo(text, control) }))
+      .map((control) => ({ control, distance: distanceTo(text, control, isPair(at, text, inside)) }))
       .filter(({ distance }) => distance !== null)
       .sort((one, other) => (one.distance ?? 0) - (other.distance ?? 0));
     const [first, second] = placed;
@@ -44,8 +44,16 @@ function isOnly(around: Element, text: string): boolean {
   return rawText(around).trim() === text && queryAll(around, CONTROLS).length === 0;
 }
 
-/** How far a control stands from its label, or null where no label would stand like that. */
-function distanceTo(text: Element, control: Element): number | null {
+/** Whether a group holds a label, its control and nothing else to read. */
+function isPair(group: Element, text: Element, controls: readonly Element[]): boolean {
+  return controls.length === 1 && rawText(group).trim() === rawText(text).trim();
+}
+
+/**
+ * How far a control stands from its label, or null where no label would stand like that. In a pair the label may stand on
+ * either side, as where a kit does not know that a page is read from right to left.
+ */
+function distanceTo(text: Element, control: Element, isPaired: boolean): number | null {
   // Boxes in different windows cannot be compared.
   if (documentOf(text) !== documentOf(control)) return null;
   const label = boxOf(text);
@@ -60,7 +68,7 @@ function distanceTo(text: Element, control: Element): number | null {
     const after = rightToLeft ? field.left - label.right : label.left - field.right;
     if (before >= -4) return before <= FARTHEST_BESIDE ? before : null;
     // A tick box stands before its text.
-    if (after >= -4) return field.width < 64 && after < 40 ? after : null;
+    if (after >= -4) return isPaired || (field.width < 64 && after < 40) ? after : null;
   }
   const below = field.top - label.bottom;
   // The boxes of a page that is turned a little lie over each other.

@@ -1,4 +1,5 @@
 import type { Corner, Locator } from '../providers/locator';
+import { isAside } from './areas';
 import { certain, type Candidate } from './candidate';
 import { stackAt } from './dialogs';
 import type { Look } from './look';
@@ -9,10 +10,11 @@ import {
   attribute,
   boxOf,
   closest,
+  closestMatch,
+  contains,
   hasAttribute,
   parentOf,
   queryAll,
-  queryWithin,
   rootElementOf,
   tagOf,
   viewOf,
@@ -53,23 +55,50 @@ export function cornerCandidates(locator: ByCorner, look: Look): readonly Candid
 
 /** Where the corner has nothing: what can be told without it. */
 function elsewhere(corner: Corner, look: Look): readonly Element[] {
-  const ends = endsOfMenus(corner, look);
+  const ends = corner.startsWith('bottom') ? endsOfColumns(look) : [];
   return ends.length > 0 ? ends : menusWithMail(look);
 }
 
+/** What stands in these belongs to the content, or to the end of the page. */
+const CONTENT = 'main,article,section,table,form,footer,[role="main"],[role="contentinfo"]';
+/** How far to the side a menu reaches, as a part of the view. */
+const SIDE = 1 / 3;
+
 /**
- * The last control of a menu that stands at the side, where it looks much like a person: for pages on which the corner is
- * out of view or the menu is elsewhere. A switch of teams looks alike, but stands at the beginning.
+ * The lowest of a column of controls at the side, where it looks much like a person: for pages on which the corner is out
+ * of view or covered, or that end above it. A switch of teams looks alike, but stands at the beginning.
  */
-function endsOfMenus(corner: Corner, look: Look): readonly Element[] {
-  if (!corner.startsWith('bottom')) return [];
-  const menus = look.roots.flatMap((root) => queryAll(root, 'aside,nav,[role="navigation"]'));
-  const ends = menus.flatMap((menu) => {
-    const inside = queryWithin(menu, 'a,button,[role],[tabindex]', look.roots);
-    const last = inside.filter((element) => isClickable(element) && look.hidden(element) === null).at(-1);
-    return last && inside.length > 1 && isSmall(last) && likeness(last) >= CERTAINLY ? [last] : [];
+function endsOfColumns(look: Look): readonly Element[] {
+  const view = viewOf(look.document);
+  const limits = { left: view.width * SIDE, right: isMirrored(look) ? view.width * (1 - SIDE) : Infinity };
+  const controls = look.roots
+    .flatMap((root) => queryAll(root, 'a,button,[role],[tabindex]'))
+    .filter(
+      (element) => isClickable(element) && isSmall(element) && !isIntruder(element) && !isAside(element),
+    )
+    .filter((element) => {
+      const { left, right, width } = boxOf(element);
+      return width > 0 && (right <= limits.left || left >= limits.right) && look.hidden(element) === null;
+    });
+  const people = controls.filter(
+    (element) => likeness(element) >= CERTAINLY && !closestMatch(element, CONTENT),
+  );
+  const [person] = people;
+  return person && people.length === 1 && isEndOfColumn(person, controls) ? [person] : [];
+}
+
+/** Whether there are other controls above it, some of which may only behave as such, and none below. */
+function isEndOfColumn(person: Element, controls: readonly Element[]): boolean {
+  const { left, right, top, height } = boxOf(person);
+  const holder = closest(person, (at) => boxOf(at).height > height * 3);
+  const likely =
+    holder && isHtml(holder, 'div', 'aside', 'nav') ? queryAll(holder, '*').filter(startsPointer) : [];
+  const column = [...controls, ...likely].filter((element) => {
+    const box = boxOf(element);
+    const isInColumn = box.height > 0 && box.left < right && box.right > left;
+    return isInColumn && !contains(element, person) && !contains(person, element);
   });
-  return [...new Set(ends)];
+  return column.length > 0 && column.every((element) => boxOf(element).bottom <= top + 1);
 }
 
 /** The one menu that names the person by an address for mail: it is theirs wherever a redesign puts it. */
@@ -80,18 +109,22 @@ function menusWithMail(look: Look): readonly Element[] {
   return menus.length === 1 ? menus : [];
 }
 
+/** What stands at the left in the documentation may stand at either side of a page that is read from right to left. */
+function isMirrored({ document }: Look): boolean {
+  const root = rootElementOf(document);
+  return root !== null && getComputedStyle(root).direction === 'rtl';
+}
+
 function pointsOf(corner: Corner, look: Look): readonly (readonly [number, number])[] {
   const view = viewOf(look.document);
-  const root = rootElementOf(look.document);
-  // What stands at the left in the documentation may stand at either side of a page that is read from right to left.
-  const isMirrored = root !== null && getComputedStyle(root).direction === 'rtl';
+  const mirrored = isMirrored(look);
   const points: (readonly [number, number])[] = [];
   for (let across = 8; across < REACH; across += STEP) {
     for (let along = 8; along < REACH; along += STEP) {
       const x = corner.endsWith('left') ? across : view.width - across;
       const y = corner.startsWith('top') ? along : view.height - along;
       points.push([x, y]);
-      if (isMirrored) points.push([view.width - x, y]);
+      if (mirrored) points.push([view.width - x, y]);
     }
   }
   return points;
@@ -123,16 +156,21 @@ function isSmall(element: Element): boolean {
   return box.width <= 360 && box.height <= 120;
 }
 
+/** Whether a control belongs to what others put over dashboards. */
+function isIntruder(control: Element): boolean {
+  const around = closest(control, (at) =>
+    INTRUDER.test(`${attribute(at, 'id')} ${attribute(at, 'class')} ${tagOf(at)}`),
+  );
+  return around !== null;
+}
+
 function likeness(control: Element): number {
   const inside = [control, ...queryAll(control, '*')];
   const marks = inside.map(
     (element) =>
       `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'aria-label')} ${attribute(element, 'title')} ${attribute(element, 'alt')}`,
   );
-  const around = closest(control, (at) =>
-    INTRUDER.test(`${attribute(at, 'id')} ${attribute(at, 'class')} ${tagOf(at)}`),
-  );
-  if (around || marks.some((mark) => INTRUDER.test(mark))) return 0;
+  if (isIntruder(control) || marks.some((mark) => INTRUDER.test(mark))) return 0;
   const text = contentText(control);
   return (
     (hasAttribute(control, 'aria-haspopup') ? 2 : 0) +

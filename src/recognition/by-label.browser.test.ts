@@ -81,6 +81,10 @@ describe('a text field by its label', () => {
       '<div class="bx--form-item"><label class="bx--label" for="it">Name</label><input class="bx--text-input" id="it"></div>',
     ],
     ['right to left', '<div dir="rtl" style="width:400px"><span>Name</span> <input id="it"></div>'],
+    [
+      'right to left, with a kit that does not know it',
+      '<div dir="rtl"><div style="overflow:auto"><div style="float:left">Owner</div><div style="margin-left:99px"><input></div></div><div style="overflow:auto"><div style="float:left">Name</div><div style="margin-left:99px"><input id="it" style="width:90%"></div></div></div>',
+    ],
     ['with a help glyph', '<label for="it">Name <span>?</span></label><input id="it">'],
     [
       'with a tooltip inside',

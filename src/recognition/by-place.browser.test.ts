@@ -239,7 +239,7 @@ describe('a control in a corner', () => {
   });
 
   const menu = (first: string, last: string): string =>
-    `<aside style="position:absolute;top:1500px;left:0">${first}<a href="/projects">Projects</a><a href="/team">Team</a>${last}</aside>`;
+    `<aside style="position:absolute;top:1500px;left:0;display:grid">${first}<a href="/projects">Projects</a><a href="/team">Team</a>${last}</aside>`;
   const person = '<button id="it" aria-haspopup="menu"><span>AB</span></button>';
 
   it('takes the last entry of a side menu that is out of view, where it looks like a person', () => {
@@ -254,6 +254,45 @@ describe('a control in a corner', () => {
     ['an entry of a footer', `<footer style="margin-top:1500px"><a href="/a">A</a>${person}</footer>`],
   ])('not, where the corner is out of view: %s', (_kind, html) => {
     draw(text + html);
+    expect(find(provider, way)).toBe('absent');
+  });
+
+  const column = (last: string): string =>
+    `<div style="width:200px;height:500px;position:relative"><div><a href="/projects">Projects</a></div><div><a href="/team">Team</a></div><div style="position:absolute;bottom:9px">${last}</div></div>`;
+  const avatar = '<button id="it" class="account" style="width:40px;height:40px">AB</button>';
+
+  it.each([
+    ['on a page that is drawn smaller', `<div style="zoom:.75">${column(avatar)}</div>`],
+    [
+      'below what only behaves like a control',
+      `<div style="zoom:.75">${column(avatar).replaceAll('<a', '<span style="cursor:pointer"')}</div>`,
+    ],
+    [
+      'in a frame of its own that moves all of the page',
+      `<div style="transform:rotate(.4deg)">${column(avatar)}</div>`,
+    ],
+    ['above a footer', `${column(avatar)}<footer><a href="/terms">Terms</a></footer>`],
+    [
+      'behind a notice about cookies',
+      `${column(avatar)}<div class="cookie-banner" style="position:fixed;left:0;right:0;bottom:0;height:400px;background:#222"><button>Accept</button></div>`,
+    ],
+    [
+      'beside a chat bubble that stands lower',
+      `${column(avatar)}<div id="chat-widget" style="${at}"><button>?</button></div>`,
+    ],
+  ])('takes the end of a column of controls, where it looks like a person, %s', (_kind, html) => {
+    draw(html);
+    expect(find(provider, way)).toBe('#it');
+  });
+
+  it.each([
+    ['the end of a column that does not look like a person', column('<button id="it">Log out</button>')],
+    ['one of several people in a column', column(`${avatar}<button class="avatar">CD</button>`)],
+    ['the author below an article', `<article>${column(avatar)}</article>`],
+    ['a person above other controls', column(`${avatar}<br><a href="/help">Help</a>`)],
+    ['a person at the other side', `<div style="margin-left:700px">${column(avatar)}</div>`],
+  ])('not: %s', (_kind, html) => {
+    draw(`${html}<div style="margin-left:400px">${text}</div>`);
     expect(find(provider, way)).toBe('absent');
   });
 

@@ -1,0 +1,41 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Locator } from '../providers/locator';
+import { draw, find, providerWith } from './testing/page';
+
+const provider = providerWith({ register: { en: ['Sign up'] } });
+const inMain: Locator = { by: 'role', role: 'button', name: 'register', within: 'main' };
+
+const entry = (words: string, more = ''): string =>
+  `<div class="entry" style="cursor:pointer;width:180px" ${more}><span>${words}</span></div>`;
+const others = ['Usage', 'Documentation', 'Support'].map((words) => entry(words)).join('');
+const text = '<h1>Welcome to the service</h1><p>Here is what it can do for you.</p>';
+const button = '<div class="press" style="cursor:pointer" id="it">Sign up</div>';
+const beside = (html: string): string => `<div style="margin-left:500px">${html}</div>`;
+
+beforeEach(() => page.viewport(1280, 800));
+
+describe('a menu that no markup names', () => {
+  it('is a column of things to press at the side, and no part of the content', () => {
+    draw(`<div style="position:absolute">${others}${entry('Sign up')}</div>${beside(text + button)}`);
+    expect(find(provider, inMain)).toBe('#it');
+    draw(`<div style="position:absolute">${others}${entry('Sign up')}</div>${beside(text)}`);
+    expect(find(provider, inMain)).toBe('absent');
+  });
+
+  it.each([
+    ['a few buttons below each other', `<div>${entry('Sign up', 'id="it"')}${entry('Back')}</div>`],
+    ['a row of buttons', `<div style="display:flex">${others}${entry('Sign up', 'id="it"')}</div>`],
+    [
+      'a column in the middle',
+      `<div style="margin-left:500px">${others}${entry('Sign up', 'id="it"')}</div>`,
+    ],
+    [
+      'a column of what cannot be pressed',
+      `<div><p>Usage</p><p>Documentation</p><p>Support</p><p><button id="it">Sign up</button></p></div>`,
+    ],
+  ])('is not %s', (_kind, html) => {
+    draw(text + html);
+    expect(find(provider, inMain)).toBe('#it');
+  });
+});
