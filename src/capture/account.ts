@@ -1,6 +1,6 @@
 import { isAside, isWithin } from '../recognition/areas';
 import type { Look } from '../recognition/look';
-import { closestMatch, isText, parentOf } from '../recognition/tree';
+import { closestMatch, isText, parentOf } from '../lib/tree';
 
 /** A whole text that is one address for mail, in letters that cannot be mistaken for others. */
 const mailAddress = /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}$/;

@@ -1,7 +1,7 @@
 import type { Look } from '../recognition/look';
 import { contentText } from '../recognition/name';
 import { textsOn } from './text-runs';
-import { attribute, parentOf } from '../recognition/tree';
+import { attribute, parentOf } from '../lib/tree';
 
 /** How far elements stand from a label: the levels of the tree up to the first ancestor that holds both, from the deeper of the two. */
 export interface Distances {

@@ -1,4 +1,4 @@
-import { boxOf, childrenOf, isElement, rawText, tagOf } from '../recognition/tree';
+import { boxOf, childrenOf, isElement, rawText, tagOf } from '../lib/tree';
 import { isBoxless } from '../recognition/visible';
 
 /** What these hold is no text of the page that a person reads. */

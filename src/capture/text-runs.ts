@@ -17,7 +17,7 @@ import {
   slottedIn,
   tagOf,
   type Root,
-} from '../recognition/tree';
+} from '../lib/tree';
 
 /** A run of characters without white space as it is shown, and the smallest element that holds all of it. */
 export interface TextRun {

@@ -5,7 +5,7 @@ import { runsOf, scopesOf } from './text-runs';
 import { latest } from '../recognition/dates';
 import { contentText } from '../recognition/name';
 import { perLook } from '../recognition/per-look';
-import { boxOf, contains, parentOf, queryAll, rawText } from '../recognition/tree';
+import { boxOf, contains, parentOf, queryAll, rawText } from '../lib/tree';
 import type { Look } from '../recognition/look';
 import { isHtml } from '../recognition/kinds';
 

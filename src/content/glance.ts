@@ -4,7 +4,7 @@ import { send } from '../messages/send';
 import type { Provider } from '../providers/definition';
 import { mayBeProvider, readWords } from '../recognition/glance';
 import { allRootsOf, rootsOf } from '../recognition/roots';
-import type { Root } from '../recognition/tree';
+import type { Root } from '../lib/tree';
 import { watchPage } from '../recognition/watch';
 import { greet } from './greet';
 

@@ -4,7 +4,7 @@ import type { Look } from '../recognition/look';
 import { contentText } from '../recognition/name';
 import { perLook } from '../recognition/per-look';
 import { isDisabled } from '../recognition/role';
-import { attribute, boxOf, hasAttribute, queryAll, tagOf } from '../recognition/tree';
+import { attribute, boxOf, hasAttribute, queryAll, tagOf } from '../lib/tree';
 import { isAriaHidden } from '../recognition/visible';
 import type { Hit } from '../recognition/words';
 import { plainTag } from './ways';

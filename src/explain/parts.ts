@@ -1,7 +1,7 @@
 import type { Locator } from '../providers/locator';
 import { findCandidates } from '../recognition/find';
 import type { Look } from '../recognition/look';
-import { attribute, closestMatch, isElement, queryAll } from '../recognition/tree';
+import { attribute, closestMatch, isElement, queryAll } from '../lib/tree';
 import type { Account } from './explain';
 
 /** More elements than these do not fit into a report. */

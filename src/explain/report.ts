@@ -1,7 +1,7 @@
 import { listByTag } from '../recognition/roots';
 import { isBusy } from '../recognition/busy';
 import { pathFits } from '../recognition/paths';
-import { closestMatch, parentOf, tagOf, viewOf } from '../recognition/tree';
+import { closestMatch, parentOf, tagOf, viewOf } from '../lib/tree';
 import { describe, textOf } from './describe';
 import type { Account } from './explain';
 import { weightyElements } from './parts';

@@ -5,7 +5,7 @@ import { compete } from '../recognition/compete';
 import { findCandidates } from '../recognition/find';
 import type { Look } from '../recognition/look';
 import { describeLocator } from '../recognition/page';
-import { boxOf, tagOf } from '../recognition/tree';
+import { boxOf, tagOf } from '../lib/tree';
 
 /** One locator, tried by itself, with every element that it led to. */
 export interface TriedWay {

@@ -1,4 +1,4 @@
-import { boxOf } from './dom';
+import { boxOf } from '../lib/tree';
 import { objection, type GuardReason, type GuardScene } from './guard';
 import { same, type Rectangle } from './rectangle';
 

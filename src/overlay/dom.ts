@@ -1,8 +1,6 @@
-/**
- * Reading a page that may be in the way. An `<img name="querySelector">` hides `document.querySelector`, and an
- * `<input name="parentNode">` hides a form's `parentNode`, also from a content script. So members are
- * read from the prototypes, where no page can put anything in an isolated world.
- */
+import { isShadowRoot, parentOf, shadowOf, type Root } from '../lib/tree';
+
+/* What the overlay asks of a page, beyond its tree. Members are read from the prototypes, for the reason given there. */
 
 /** A member of the document. Methods must be called with the document as `this`. */
 export function ofDocument<K extends keyof Document>(document: Document, key: K): Document[K] {
@@ -16,42 +14,8 @@ export function ofElement<K extends keyof Element>(element: Element, key: K): El
   return member;
 }
 
-export function boxOf(element: Element): DOMRect {
-  return ofElement(element, 'getBoundingClientRect').call(element);
-}
-
 export function matches(element: Element, selector: string): boolean {
   return ofElement(element, 'matches').call(element, selector);
-}
-
-/** Everything that matches, outside shadow roots. */
-export function all(document: Document, selector: string): readonly Element[] {
-  return [...ofDocument(document, 'querySelectorAll').call(document, selector)];
-}
-
-/** The element that this one is laid out in: through slots, out of shadow roots and out of frames of the same origin. */
-export function parentOf(element: Element): Element | null {
-  const parent: Node | null = ofElement(element, 'assignedSlot') ?? ofElement(element, 'parentNode');
-  if (!parent || isElement(parent)) return parent;
-  const root: unknown = Reflect.get(Node.prototype, 'nodeType', parent);
-  if (root === Node.DOCUMENT_NODE) return frameOf(documentOf(element));
-  return 'host' in parent && isElement(parent.host) ? parent.host : null;
-}
-
-/** Told by its number: elements in a frame are of classes that `instanceof` does not know. */
-function isElement(node: unknown): node is Element {
-  if (typeof node !== 'object' || node === null) return false;
-  return Reflect.get(Node.prototype, 'nodeType', node) === Node.ELEMENT_NODE;
-}
-
-export function documentOf(element: Element): Document {
-  return ofElement(element, 'ownerDocument');
-}
-
-/** The frame that shows a document; null for the document of our own window, and for one that nothing shows. */
-export function frameOf(document: Document): Element | null {
-  const view = ofDocument(document, 'defaultView');
-  return view === window ? null : (view?.frameElement ?? null);
 }
 
 /** The element itself and everything that it is laid out in, innermost first. */
@@ -63,7 +27,7 @@ export function* withAncestors(element: Element | null): Generator<Element> {
 export function focusedIn(document: Document): Element | null {
   let focused = ofDocument(document, 'activeElement');
   while (focused) {
-    const inner: Element | null = ofElement(focused, 'shadowRoot')?.activeElement ?? null;
+    const inner: Element | null = shadowOf(focused)?.activeElement ?? null;
     if (!inner) break;
     focused = inner;
   }
@@ -72,16 +36,15 @@ export function focusedIn(document: Document): Element | null {
 
 /** What the person sees at this point, inside open shadow roots too, as if `ignored` were not there. */
 export function elementAt(document: Document, x: number, y: number, ignored: Element | null): Element | null {
-  const within = (root: Document | ShadowRoot): Element | null => {
-    const stack =
-      root instanceof ShadowRoot
-        ? root.elementsFromPoint(x, y)
-        : ofDocument(document, 'elementsFromPoint').call(document, x, y);
+  const within = (root: Root): Element | null => {
+    const stack = isShadowRoot(root)
+      ? root.elementsFromPoint(x, y)
+      : ofDocument(root, 'elementsFromPoint').call(root, x, y);
     return stack.find((element) => element !== ignored && element.getRootNode() === root) ?? null;
   };
   let found = within(document);
   while (found) {
-    const shadow = ofElement(found, 'shadowRoot');
+    const shadow = shadowOf(found);
     const inner = shadow && within(shadow);
     if (!inner) break;
     found = inner;

@@ -1,4 +1,5 @@
-import { boxOf, ofDocument, withAncestors } from './dom';
+import { boxOf } from '../lib/tree';
+import { ofDocument, withAncestors } from './dom';
 import { isShown } from './host';
 import { spots } from './rectangle';
 

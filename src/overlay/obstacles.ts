@@ -1,4 +1,5 @@
-import { all, focusedIn, matches, ofElement, withAncestors } from './dom';
+import { queryAll } from '../lib/tree';
+import { focusedIn, matches, ofElement, withAncestors } from './dom';
 import type { Obstacle } from './placement';
 import { bottom, right, type Rectangle } from './rectangle';
 import { targetBox } from './target-box';
@@ -27,7 +28,9 @@ export function obstaclesOn(document: Document, target: Element | null, host: El
   const around = [...withAncestors(target)];
   const dialog =
     around.find((element) => matches(element, windows)) ??
-    all(document, windows).findLast((element) => !element.contains(host) && visible([element]).length > 0);
+    queryAll(document, windows).findLast(
+      (element) => !element.contains(host) && visible([element]).length > 0,
+    );
   const surface = dialog ?? around.find((element) => matches(element, 'form, fieldset'));
   const within = (selector: string): readonly Rectangle[] =>
     surface ? visible(ofElement(surface, 'querySelectorAll').call(surface, selector)).slice(-most) : [];
@@ -42,7 +45,7 @@ export function obstaclesOn(document: Document, target: Element | null, host: El
     ...weigh(1, focused && matches(focused, fields) ? visible([focused]) : []),
     ...weigh(0.6, target ? near(targetBox(document, target), company ?? []) : []),
     ...weigh(dialog ? 1 : 0.02, within(buttons)),
-    ...weigh(0.5, visible(all(document, ':popover-open')).slice(-2)),
+    ...weigh(0.5, visible(queryAll(document, ':popover-open')).slice(-2)),
     ...weigh(0.02, within(fields)),
     ...weigh(0.0005, dialog ? visible([dialog]) : []),
   ];

@@ -1,4 +1,4 @@
-import { boxOf } from './dom';
+import { boxOf } from '../lib/tree';
 import { isShown } from './host';
 import { make } from './make';
 import { grown, same, type Rectangle } from './rectangle';

@@ -1,4 +1,4 @@
-import { boxOf } from './dom';
+import { boxOf } from '../lib/tree';
 import { narrow, place, type Obstacle } from './placement';
 import { grown, same, shared, type Rectangle } from './rectangle';
 import { margin } from './ring';

@@ -1,4 +1,5 @@
-import { boxOf, documentOf, elementAt, matches, withAncestors } from './dom';
+import { boxOf, documentOf } from '../lib/tree';
+import { elementAt, matches, withAncestors } from './dom';
 import { spots, type Rectangle } from './rectangle';
 
 /** Where an element stands in our viewport, also when it is in a frame of the same origin. */

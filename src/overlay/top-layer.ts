@@ -1,5 +1,6 @@
 import { onWindow } from './on-window';
-import { all, documentOf, focusedIn, matches, ofDocument, withAncestors } from './dom';
+import { documentOf, queryAll } from '../lib/tree';
+import { focusedIn, matches, ofDocument, withAncestors } from './dom';
 
 /** What the page itself has put on top of everything: popovers, modal dialogs, full screen. Oldest first as far as we saw. */
 export interface TopLayer {
@@ -39,7 +40,7 @@ export function watchTopLayer(
       // Modal dialogs inside shadow roots are not found by a query, but they hold the focus or the target.
       const around = [focusedIn(document), near].flatMap((inner) => [...withAncestors(inner)].reverse());
       // A modal dialog in a frame leaves the page around the frame as it is.
-      const found = [...all(document, 'dialog:modal'), ...around].filter(
+      const found = [...queryAll(document, 'dialog:modal'), ...around].filter(
         (element) => documentOf(element) === document && matches(element, 'dialog:modal'),
       );
       for (const modal of modals)
@@ -48,13 +49,13 @@ export function watchTopLayer(
       return [...modals].at(-1) ?? ofDocument(document, 'documentElement');
     },
     newer(host, isPress = false) {
-      if (isPress) inner = innerOpen(all(document, '*').filter((element) => element !== host));
-      return [...all(document, open), ...(isPress ? inner : [])].filter(
+      if (isPress) inner = innerOpen(queryAll(document, '*').filter((element) => element !== host));
+      return [...queryAll(document, open), ...(isPress ? inner : [])].filter(
         (element) => element !== host && !below.has(element) && !element.contains(host),
       );
     },
     settle() {
-      below = new Set([...all(document, open), ...inner]);
+      below = new Set([...queryAll(document, open), ...inner]);
       // This event does not leave a shadow root.
       for (const element of inner) element.addEventListener('beforetoggle', forget, { signal });
     },

@@ -1,4 +1,4 @@
-import { boxOf } from './dom';
+import { boxOf } from '../lib/tree';
 import { afterFrame } from './frames';
 import { onWindow } from './on-window';
 import { bottom, right, same, type Rectangle } from './rectangle';

@@ -1,7 +1,7 @@
 import type { Provider } from '../providers/definition';
 import { matchesHost, matchesPath } from '../providers/hosts';
 import type { Look } from './look';
-import { attribute } from './tree';
+import { attribute } from '../lib/tree';
 import { isHtml } from './kinds';
 
 /** Whether an address is that of a part of the provider's hosts which is no dashboard. */

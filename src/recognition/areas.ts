@@ -13,7 +13,7 @@ import {
   queryAll,
   tagOf,
   viewOf,
-} from './tree';
+} from '../lib/tree';
 
 const DECLARED =
   'nav,aside,[role="navigation"],[role="menubar"],[role="menu"],[role="tablist"],[role="tree"],[role="banner"]';

@@ -1,5 +1,5 @@
 import { CONTROLS } from './controls';
-import { boxOf, documentOf, parentOf, queryAll, rawText } from './tree';
+import { boxOf, documentOf, parentOf, queryAll, rawText } from '../lib/tree';
 
 /** How far up a label and its control may have their common group, and how far apart they may stand. */
 const GROUP_DEPTH = 6;

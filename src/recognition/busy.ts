@@ -1,5 +1,5 @@
 import { perLook } from './per-look';
-import { bodyOf, isDocument, queryAll, rawText, rootElementOf, type Root } from './tree';
+import { bodyOf, isDocument, queryAll, rawText, rootElementOf, type Root } from '../lib/tree';
 import { isVisible } from './visible';
 
 const SIGNS =

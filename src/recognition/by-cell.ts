@@ -6,7 +6,7 @@ import { latest } from './dates';
 import { contentText } from './name';
 import { actsAsButton, isPressable, roleOf } from './role';
 import { exactForm } from './text';
-import { boxOf, childrenOf, closest, contains, isElement, parentOf, queryWithin, tagOf } from './tree';
+import { boxOf, childrenOf, closest, contains, isElement, parentOf, queryWithin, tagOf } from '../lib/tree';
 import { isBoxless } from './visible';
 
 type ByCell = Extract<Locator, { by: 'cell' }>;

@@ -6,7 +6,7 @@ import type { Look } from './look';
 import { contentText } from './name';
 import { roleOf } from './role';
 import { normalise } from './text';
-import { closest, contains, parentOf, tagOf } from './tree';
+import { closest, contains, parentOf, tagOf } from '../lib/tree';
 import { isBoxless } from './visible';
 import type { Wanted } from './words';
 

@@ -18,7 +18,7 @@ import {
   rootElementOf,
   tagOf,
   viewOf,
-} from './tree';
+} from '../lib/tree';
 import { isHtml } from './kinds';
 
 type ByCorner = Extract<Locator, { by: 'corner' }>;

@@ -18,7 +18,7 @@ import {
   queryAll,
   queryWithin,
   rawText,
-} from './tree';
+} from '../lib/tree';
 import type { Hit } from './words';
 
 type ByLabel = Pick<Extract<Locator, { by: 'label' }>, 'label' | 'control'>;

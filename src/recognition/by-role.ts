@@ -10,7 +10,7 @@ import { perLook } from './per-look';
 import { remembered } from './remembered';
 import { PRESSABLE, actsAsButton, isPressable, roleOf } from './role';
 import { normalise } from './text';
-import { attribute, boxOf, closest, contains, firstElementOf, parentOf, rawText, tagOf } from './tree';
+import { attribute, boxOf, closest, contains, firstElementOf, parentOf, rawText, tagOf } from '../lib/tree';
 
 type ByRole = Extract<Locator, { by: 'role' }>;
 

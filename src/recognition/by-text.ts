@@ -13,7 +13,7 @@ import {
   rawText,
   tagOf,
   type Root,
-} from './tree';
+} from '../lib/tree';
 import type { Hit } from './words';
 
 /** A text on the page that is a word as a whole, and the smallest element that holds it. */

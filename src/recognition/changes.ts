@@ -8,7 +8,7 @@ import {
   parentOf,
   rawText,
   tagOf,
-} from './tree';
+} from '../lib/tree';
 import type { Lexicon } from './words';
 
 /** What some changes of the page may mean to the guide; `unsure` where there are too many to ask about each. */

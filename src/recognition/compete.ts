@@ -15,7 +15,7 @@ import {
   parentOf,
   rootElementOf,
   viewOf,
-} from './tree';
+} from '../lib/tree';
 import { isAriaHidden } from './visible';
 import { isHtml } from './kinds';
 

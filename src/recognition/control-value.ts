@@ -1,5 +1,5 @@
 import { isHtml } from './kinds';
-import { documentOf, holderOf } from './tree';
+import { documentOf, holderOf } from '../lib/tree';
 
 /** What a control holds, whichever way it is built: native, content-editable, or a widget that speaks ARIA. */
 export function controlValue(control: Element): string {

@@ -4,7 +4,16 @@ import { marked, withRole } from './marks';
 import { perLook } from './per-look';
 import { explicitRole, roleOf } from './role';
 import { listByTag } from './roots';
-import { attribute, boxOf, contains, hasAttribute, isShadowRoot, parentOf, queryAll, tagOf } from './tree';
+import {
+  attribute,
+  boxOf,
+  contains,
+  hasAttribute,
+  isShadowRoot,
+  parentOf,
+  queryAll,
+  tagOf,
+} from '../lib/tree';
 import { isHtml } from './kinds';
 
 export const CONTROLS =

@@ -17,7 +17,7 @@ import {
   tagOf,
   viewOf,
   type Root,
-} from './tree';
+} from '../lib/tree';
 
 /** A banner about cookies is in the way, but it is not part of the dashboard. */
 const CONSENT = /cookie|consent|gdpr|çerez|クッキー|쿠키|куки/i;

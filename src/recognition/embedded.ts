@@ -1,4 +1,4 @@
-import { hasAttribute, isDocument, tagOf } from './tree';
+import { hasAttribute, isDocument, tagOf } from '../lib/tree';
 
 /** Whether an element shows a document of its own. */
 export function isFrame(element: Element): boolean {

@@ -2,7 +2,7 @@ import type { Field } from '../providers/definition';
 import { addressEntries, pendingEntry } from './address-entries';
 import { controlValue, hasFocus, innerControl, isChosen } from './control-value';
 import type { Look } from './look';
-import { queryWithin } from './tree';
+import { queryWithin } from '../lib/tree';
 
 /** What one field of the page's form holds, and the element that shows it. */
 export interface SeenField {

@@ -8,7 +8,7 @@ import { textElements } from './by-text';
 import { certain, type Candidate } from './candidate';
 import type { Look } from './look';
 import { isPressable, roleOf } from './role';
-import { closest, queryAll } from './tree';
+import { closest, queryAll } from '../lib/tree';
 
 /** The candidates of one locator, good and bad; which of them win is decided elsewhere. */
 export function findCandidates(locator: Locator, look: Look, within: Element | null): readonly Candidate[] {

@@ -2,7 +2,7 @@ import type { Page, Provider, Sign } from '../providers/definition';
 import { remembered } from './remembered';
 import { listByTag } from './roots';
 import { closeForm, exactForm, normalise } from './text';
-import { attribute, bodyOf, queryAll, rawText, type Root } from './tree';
+import { attribute, bodyOf, queryAll, rawText, type Root } from '../lib/tree';
 
 /** What of a definition a glance needs. */
 type Glanced = Pick<Provider, 'pages' | 'words'>;

@@ -1,4 +1,4 @@
-import { isElement, tagOf } from './tree';
+import { isElement, tagOf } from '../lib/tree';
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 

@@ -1,4 +1,4 @@
-import { OWN_HOST, queryAll, type Root } from './tree';
+import { OWN_HOST, queryAll, type Root } from '../lib/tree';
 
 const UNDEFINED = `:not(:defined, ${OWN_HOST})`;
 /** When to look again for custom elements that are not defined yet, in milliseconds; doubled each time up to the longest. */

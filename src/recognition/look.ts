@@ -13,7 +13,7 @@ import { readPage } from './page';
 import { allRootsOf, framesIn, listByTag, rootsOf } from './roots';
 import { isExcluded } from './addresses';
 import { hiddenBecause } from './visible';
-import { attribute, firstElementOf, rawText, rootElementOf, type Root } from './tree';
+import { attribute, firstElementOf, rawText, rootElementOf, type Root } from '../lib/tree';
 import { textElements } from './by-text';
 import { lexiconOf, type Hit, type Lexicon, type Wanted } from './words';
 import { isHtml } from './kinds';

@@ -1,6 +1,6 @@
 import type { Look } from './look';
 import { perLook } from './per-look';
-import { attribute, hasAttribute, queryAll } from './tree';
+import { attribute, hasAttribute, queryAll } from '../lib/tree';
 
 /** Attributes by which elements say what they are. One walk of the browser's own finds them all. */
 const ATTRIBUTES = [

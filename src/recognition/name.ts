@@ -11,7 +11,7 @@ import {
   isText,
   rawText,
   tagOf,
-} from './tree';
+} from '../lib/tree';
 import { isHtml } from './kinds';
 
 /** The `label` elements of each control, made once per look: asking each control for its labels is quadratic. */

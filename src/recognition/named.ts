@@ -4,7 +4,7 @@ import { marked } from './marks';
 import { perLook } from './per-look';
 import { explicitRole, roleOf } from './role';
 import { listByTag } from './roots';
-import { attribute, firstElementOf, hasAttribute, holdsAny, rawText, shadowOf } from './tree';
+import { attribute, firstElementOf, hasAttribute, holdsAny, rawText, shadowOf } from '../lib/tree';
 import { isHtml } from './kinds';
 
 const TAGS: Readonly<Record<Role, readonly string[]>> = {

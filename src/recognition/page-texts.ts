@@ -1,6 +1,6 @@
 import type { Look } from './look';
 import { perLook } from './per-look';
-import { bodyOf, isText, type Root } from './tree';
+import { bodyOf, isText, type Root } from '../lib/tree';
 
 /** A text of the page that is not blank. Its words are kept, because asking the browser again is what costs. */
 export interface PageText {

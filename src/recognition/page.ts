@@ -6,7 +6,7 @@ import type { PageReading } from './located';
 import type { Look } from './look';
 import { showsWord } from './shows';
 import { pathFits } from './paths';
-import { documentOf, rootElementOf } from './tree';
+import { documentOf, rootElementOf } from '../lib/tree';
 
 interface PageState {
   readonly page: Page;

@@ -1,6 +1,6 @@
 import { absenceOf, isReplaced, isSamePlace, likenessTo, type Likeness, type Traits } from './likeness';
 import { describeElement } from './traits';
-import { attribute, queryAll, tagOf, type Root } from './tree';
+import { attribute, queryAll, tagOf, type Root } from '../lib/tree';
 import { isVisible } from './visible';
 
 /** What of an element is kept for the next visit. It is JSON of at most one kilobyte. */

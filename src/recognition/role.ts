@@ -1,5 +1,5 @@
 import type { Role } from '../providers/locator';
-import { attribute, hasAttribute, tagOf } from './tree';
+import { attribute, hasAttribute, tagOf } from '../lib/tree';
 import { isHtml } from './kinds';
 
 const ROLES: Readonly<Record<Role, true>> = {

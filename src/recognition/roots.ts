@@ -1,5 +1,5 @@
 import { documentIn } from './embedded';
-import { OWN_HOST, isDocument, isElement, queryAll, shadowOf, tagOf, type Root } from './tree';
+import { OWN_HOST, isDocument, isElement, queryAll, shadowOf, tagOf, type Root } from '../lib/tree';
 
 /** Whether an embedded document of the same origin is read as a part of the page. */
 type Enters = (inner: Document) => boolean;

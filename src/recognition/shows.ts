@@ -2,7 +2,7 @@ import { isAside } from './areas';
 import { labelsControl } from './by-label';
 import { mentionsOf } from './by-text';
 import type { Look } from './look';
-import { contains } from './tree';
+import { contains } from '../lib/tree';
 
 /** Whether a surface shows the word in one language, as text or as the label of a control. */
 export function showsWord(look: Look, word: string, language: string, surface: Element | null): boolean {

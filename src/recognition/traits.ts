@@ -1,6 +1,6 @@
 import type { Traits } from './likeness';
 import { contentText } from './name';
-import { attribute, boxOf, childrenOf, closestMatch, isElement, parentOf, tagOf } from './tree';
+import { attribute, boxOf, childrenOf, closestMatch, isElement, parentOf, tagOf } from '../lib/tree';
 import { isHtml } from './kinds';
 
 /** Places whose text is data: what people typed, made or were given. It is never remembered. */

@@ -10,7 +10,7 @@ import {
   rootElementOf,
   tagOf,
   viewOf,
-} from './tree';
+} from '../lib/tree';
 
 /** Smaller boxes are the "visually hidden" tricks of style sheets. */
 const SMALLEST = 3;

@@ -3,7 +3,7 @@ import { lateElements } from './late-elements';
 import { ANSWER, CALM_AFTER, moodOf, restAfterLook, restFor, type Mood } from './rests';
 import { rootsOf } from './roots';
 import { isFrame } from './embedded';
-import { isDocument, isElement, type Root } from './tree';
+import { isDocument, isElement, type Root } from '../lib/tree';
 
 export interface WatchOptions {
   /** The least time between two looks, in milliseconds. */

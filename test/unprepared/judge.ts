@@ -1,5 +1,5 @@
 import { checkedSight } from './sight';
-import { contains } from '../../src/recognition/tree';
+import { contains } from '../../src/lib/tree';
 import type { Provider } from '../../src/providers/definition';
 import type { Drawn, Screen } from './screen';
 
