@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { look } from './look';
 import { draw, find, providerWith } from './testing/page';
-import { viewOf } from './tree';
+import { viewOf } from '../lib/tree';
 
 const provider = providerWith({ save: { en: ['Save'] }, keys: { en: ['API keys'] } });
 
