@@ -305,6 +305,29 @@ describe('pointing', () => {
     expect(await second).toBe(deep);
   });
 
+  test('what stands in a frame of the page can be chosen, with the pointer and with the keyboard', async () => {
+    const frame = document.createElement('iframe');
+    element('nav').append(frame);
+    const inner = frame.contentDocument;
+    if (!inner) throw new Error('The frame is of the same origin.');
+    inner.body.innerHTML = '<button>One</button> <button>Two</button>';
+    const [one, two] = inner.querySelectorAll('button');
+    stage.overlay.show(view, null);
+    const first = stage.overlay.pointAt(new AbortController().signal);
+    const box = frame.getBoundingClientRect();
+    const at = two?.getBoundingClientRect();
+    await mouse.clickAt(
+      box.x + frame.clientLeft + (at?.x ?? 0) + 5,
+      box.y + frame.clientTop + (at?.y ?? 0) + 5,
+    );
+    expect(await first).toBe(two);
+    one?.focus();
+    const second = stage.overlay.pointAt(new AbortController().signal);
+    await press('Tab');
+    await press('Enter');
+    expect(await second).toBe(two);
+  });
+
   test('Escape, the button and the signal give up', async () => {
     stage.overlay.show(view, element('#t'));
     const page = listening();

@@ -112,7 +112,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const ways: ScrollLogicalPosition[] = ['nearest', 'center'];
     lookAgain = keepPointing(
       document,
-      now.host,
       now.ring,
       at,
       {

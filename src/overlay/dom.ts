@@ -1,4 +1,4 @@
-import { isShadowRoot, parentOf, shadowOf, type Root } from '../lib/tree';
+import { parentOf, shadowOf } from '../lib/tree';
 
 /* What the overlay asks of a page, beyond its tree. Members are read from the prototypes, for the reason given there. */
 
@@ -32,22 +32,4 @@ export function focusedIn(document: Document): Element | null {
     focused = inner;
   }
   return focused;
-}
-
-/** What the person sees at this point, inside open shadow roots too, as if `ignored` were not there. */
-export function elementAt(document: Document, x: number, y: number, ignored: Element | null): Element | null {
-  const within = (root: Root): Element | null => {
-    const stack = isShadowRoot(root)
-      ? root.elementsFromPoint(x, y)
-      : ofDocument(root, 'elementsFromPoint').call(root, x, y);
-    return stack.find((element) => element !== ignored && element.getRootNode() === root) ?? null;
-  };
-  let found = within(document);
-  while (found) {
-    const shadow = shadowOf(found);
-    const inner = shadow && within(shadow);
-    if (!inner) break;
-    found = inner;
-  }
-  return found;
 }

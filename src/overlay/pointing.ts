@@ -15,7 +15,6 @@ export interface PointingEvents {
 /** Keeps the ring on one target until the signal ends it; what it returns looks once more whether the target is in sight. */
 export function keepPointing(
   document: Document,
-  host: Element,
   ring: Ring,
   target: Element,
   on: PointingEvents,
@@ -51,7 +50,7 @@ export function keepPointing(
       rest(box, cut) {
         keep(box, hasFitted ? 1 : 2);
         if (anchored && misses > 0) lookAgain();
-        const visible = cut !== null && !isCovered(document, target, box, host);
+        const visible = cut !== null && !isCovered(document, target, box);
         ring.reveal(visible ? cut : null);
         on.sight(visible);
         on.moved(box, true);

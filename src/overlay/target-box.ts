@@ -1,5 +1,6 @@
 import { boxOf, documentOf } from '../lib/tree';
-import { elementAt, matches, withAncestors } from './dom';
+import { stackAt } from '../lib/stack';
+import { matches, withAncestors } from './dom';
 import { spots, type Rectangle } from './rectangle';
 
 /** Where an element stands in our viewport, also when it is in a frame of the same origin. */
@@ -36,23 +37,17 @@ export function isGone(target: Element, box: Rectangle): boolean {
  * dialog, lies over the middle and the corners of the element. What flows with the page is never called a cover:
  * labels and drawn boxes lie over perfectly visible fields.
  */
-export function isCovered(document: Document, target: Element, box: Rectangle, host: Element): boolean {
+export function isCovered(document: Document, target: Element, box: Rectangle): boolean {
   const around = new Set(withAncestors(target));
   const within = documentOf(target);
   return (
-    isCoveredIn(document, around, box, host) ||
-    (within !== document && isCoveredIn(within, around, boxOf(target), host))
+    isCoveredIn(document, around, box) || (within !== document && isCoveredIn(within, around, boxOf(target)))
   );
 }
 
-function isCoveredIn(
-  document: Document,
-  around: ReadonlySet<Element>,
-  box: Rectangle,
-  host: Element,
-): boolean {
+function isCoveredIn(document: Document, around: ReadonlySet<Element>, box: Rectangle): boolean {
   return spots(box).every(([x, y]) => {
-    for (const element of withAncestors(elementAt(document, x, y, host))) {
+    for (const element of withAncestors(stackAt(document, x, y)[0] ?? null)) {
       if (around.has(element)) return false;
       const { position } = getComputedStyle(element);
       if (position === 'fixed' || position === 'sticky') return true;

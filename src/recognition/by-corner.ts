@@ -1,10 +1,11 @@
 import type { Corner, Locator } from '../providers/locator';
 import { isAside } from './areas';
 import { certain, type Candidate } from './candidate';
-import { stackAt } from './dialogs';
+import { stackAt } from '../lib/stack';
 import type { Look } from './look';
 import { marked } from './marks';
 import { contentText } from './name';
+import { isIntruder, likenessToPerson } from './person';
 import { actsAsButton, isPressable, roleOf } from './role';
 import {
   attribute,
@@ -16,7 +17,6 @@ import {
   parentOf,
   queryAll,
   rootElementOf,
-  tagOf,
   viewOf,
 } from '../lib/tree';
 import { isHtml } from './kinds';
@@ -26,21 +26,15 @@ type ByCorner = Extract<Locator, { by: 'corner' }>;
 /** Points are tried every so many pixels, as far from the corner as an avatar may stand. */
 const STEP = 16;
 const REACH = 176;
-const INTRUDER =
-  /chat|intercom|crisp|zendesk|drift|tawk|helpdesk|livechat|support|cookie|consent|feedback|captcha|toast/i;
 /** How much must speak for a person where the place does not: a menu of its own and initials, say. */
 const CERTAINLY = 4;
-const PERSON = /avatar|account|profile|user|persona|\bme\b/i;
-/** Initials, or a name. Translated pages still write these class names in English. */
-const INITIALS = /^\p{L}{1,2}$/u;
-
 /** A control without words by the corner in which it stands: what looks like an avatar, and no chat bubble. */
 export function cornerCandidates(locator: ByCorner, look: Look): readonly Candidate[] {
   const scored = new Map<Element, number>();
   for (const [x, y] of pointsOf(locator.corner, look)) {
     for (const element of stackAt(look.document, x, y).slice(0, 6)) {
       const control = closest(element, isClickable);
-      if (control && !scored.has(control) && isSmall(control)) scored.set(control, likeness(control));
+      if (control && !scored.has(control) && isSmall(control)) scored.set(control, likenessToPerson(control));
     }
   }
   const best = Math.max(...scored.values());
@@ -81,7 +75,7 @@ function endsOfColumns(look: Look): readonly Element[] {
       return width > 0 && (right <= limits.left || left >= limits.right) && look.hidden(element) === null;
     });
   const people = controls.filter(
-    (element) => likeness(element) >= CERTAINLY && !closestMatch(element, CONTENT),
+    (element) => likenessToPerson(element) >= CERTAINLY && !closestMatch(element, CONTENT),
   );
   const [person] = people;
   return person && people.length === 1 && isEndOfColumn(person, controls) ? [person] : [];
@@ -154,37 +148,4 @@ function isExpanded(control: Element): boolean {
 function isSmall(element: Element): boolean {
   const box = boxOf(element);
   return box.width <= 360 && box.height <= 120;
-}
-
-/** Whether a control belongs to what others put over dashboards. */
-function isIntruder(control: Element): boolean {
-  const around = closest(control, (at) =>
-    INTRUDER.test(`${attribute(at, 'id')} ${attribute(at, 'class')} ${tagOf(at)}`),
-  );
-  return around !== null;
-}
-
-function likeness(control: Element): number {
-  const inside = [control, ...queryAll(control, '*')];
-  const marks = inside.map(
-    (element) =>
-      `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'aria-label')} ${attribute(element, 'title')} ${attribute(element, 'alt')}`,
-  );
-  if (isIntruder(control) || marks.some((mark) => INTRUDER.test(mark))) return 0;
-  const text = contentText(control);
-  return (
-    (hasAttribute(control, 'aria-haspopup') ? 2 : 0) +
-    (marks.some((mark) => PERSON.test(mark)) ? 3 : 0) +
-    (inside.some((element) => INITIALS.test(contentText(element))) ? 2 : 0) +
-    (inside.some((element) => isHtml(element, 'img') && isRound(element)) ? 2 : 0) +
-    (text.includes('@') ? 2 : 0)
-  );
-}
-
-function isRound(element: Element): boolean {
-  const around = parentOf(element);
-  return [element, around].some((at) => {
-    const radius = at ? getComputedStyle(at).borderTopLeftRadius : '';
-    return radius.endsWith('%') || Number.parseFloat(radius) >= 12;
-  });
 }

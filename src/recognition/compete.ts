@@ -2,7 +2,7 @@ import type { Locator } from '../providers/locator';
 import { leadsElsewhere } from './addresses';
 import { isAside, isConsent, isWithin } from './areas';
 import type { Candidate } from './candidate';
-import { stackAt } from './dialogs';
+import { stackAt } from '../lib/stack';
 import type { Look } from './look';
 import { isDisabled, roleOf } from './role';
 import {

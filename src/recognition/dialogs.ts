@@ -1,22 +1,19 @@
-import { documentIn } from './embedded';
 import { marked, withRole } from './marks';
 import { contentText } from './name';
 import { perLook } from './per-look';
+import { stackAt } from '../lib/stack';
 import { isVisible } from './visible';
 import {
-  shadowOf,
   OWN_HOST,
   attribute,
   boxOf,
   contains,
   documentOf,
   firstElementOf,
-  isDocument,
   parentOf,
   queryAll,
   tagOf,
   viewOf,
-  type Root,
 } from '../lib/tree';
 
 /** A banner about cookies is in the way, but it is not part of the dashboard. */
@@ -68,29 +65,6 @@ function dialogBox(dialog: Element): Element {
 
 function blocks(dialog: Element): boolean {
   return Element.prototype.matches.call(dialog, ':modal') || attribute(dialog, 'aria-modal') === 'true';
-}
-
-/** What is at a point, topmost first, through open shadow roots and frames of the same origin, without ourselves. */
-export function stackAt(document: Document, left: number, top: number): readonly Element[] {
-  const found: Element[] = [];
-  let [x, y] = [left, top];
-  let root: Root = document;
-  for (;;) {
-    const here: Element[] = isDocument(root)
-      ? Document.prototype.elementsFromPoint.call(root, x, y)
-      : root.elementsFromPoint(x, y);
-    const stack = here.filter((element) => tagOf(element) !== OWN_HOST && !found.includes(element));
-    found.unshift(...stack);
-    const [first] = stack;
-    const inner: Document | null = first ? documentIn(first) : null;
-    if (first && inner) {
-      const box = boxOf(first);
-      [x, y] = [x - box.left - first.clientLeft, y - box.top - first.clientTop];
-    }
-    const next: Root | null = inner ?? (first ? shadowOf(first) : null);
-    if (!next) return found;
-    root = next;
-  }
 }
 
 function isOnTop(dialog: Element): boolean {

@@ -1,4 +1,4 @@
-import { documentIn } from './embedded';
+import { documentIn } from '../lib/embedded';
 import { OWN_HOST, isDocument, isElement, queryAll, shadowOf, tagOf, type Root } from '../lib/tree';
 
 /** Whether an embedded document of the same origin is read as a part of the page. */

@@ -1,4 +1,4 @@
-import { isFrame } from './embedded';
+import { isFrame } from '../lib/embedded';
 import { isHtml } from './kinds';
 import {
   attribute,

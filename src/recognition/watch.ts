@@ -2,7 +2,7 @@ import type { Meaning } from './changes';
 import { lateElements } from './late-elements';
 import { ANSWER, CALM_AFTER, moodOf, restAfterLook, restFor, type Mood } from './rests';
 import { rootsOf } from './roots';
-import { isFrame } from './embedded';
+import { isFrame } from '../lib/embedded';
 import { isDocument, isElement, type Root } from '../lib/tree';
 
 export interface WatchOptions {

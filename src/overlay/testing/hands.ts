@@ -29,9 +29,12 @@ export const mouse = {
   },
   async click(at: Element): Promise<void> {
     const { x, y, width, height } = at.getBoundingClientRect();
-    await this.send('mouseMoved', x + width / 2, y + height / 2);
-    await this.send('mousePressed', x + width / 2, y + height / 2);
-    await this.send('mouseReleased', x + width / 2, y + height / 2);
+    await this.clickAt(x + width / 2, y + height / 2);
+  },
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.send('mouseMoved', x, y);
+    await this.send('mousePressed', x, y);
+    await this.send('mouseReleased', x, y);
   },
 };
 

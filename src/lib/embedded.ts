@@ -1,4 +1,4 @@
-import { hasAttribute, isDocument, tagOf } from '../lib/tree';
+import { hasAttribute, isDocument, tagOf } from './tree';
 
 /** Whether an element shows a document of its own. */
 export function isFrame(element: Element): boolean {
