@@ -92,7 +92,7 @@ export const capture: Section = {
 /** How many runs of the text would be taken without asking. Runs shorter than any token are not judged at all. */
 function captures(text: string, kind: TokenKind): number {
   const shortest = shortestOf(kind);
-  const runs = text.split(/\s+/).filter(({ length }) => length >= shortest);
+  const runs = text.split(' ').filter(({ length }) => length >= shortest);
   return runs.filter((run) => {
     const { verdict } = judgeToken(run, kind);
     return verdict === 'sure' || verdict === 'likely';

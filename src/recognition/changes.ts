@@ -44,7 +44,7 @@ const SHORTEST_TOKEN = 16;
 /** A row of dots that may stand for a token. */
 const MASK = /[^\p{L}\p{N}\s]{4}/u;
 /** Milliseconds that may be spent in each second on asking about all changes, and after that only about what comes and goes. */
-const BUDGET = { all: 0.3, coming: 1.5 };
+const BUDGET = { all: 0.2, coming: 1.2 };
 /** The same while all is calm. */
 const CALM_BUDGET = { all: 0.05, coming: 0.05 };
 

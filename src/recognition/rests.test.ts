@@ -17,7 +17,8 @@ describe('the rest after a look', () => {
   test('keeps a page of 10,000 elements, whose look takes 30 ms, below a thousandth of the main thread', () => {
     expect(30 / restFor('nothing', 'answering', 30)).toBeLessThanOrEqual(0.001);
     expect(30 / restFor('unsure', 'waiting', 30)).toBeLessThanOrEqual(0.001);
-    expect(30 / restFor('unsure', 'calm', 30)).toBeLessThanOrEqual(0.0002);
+    for (const meaning of ['nothing', 'unsure'] as const)
+      expect(30 / restFor(meaning, 'calm', 30)).toBeLessThanOrEqual(0.0002);
   });
 
   test('is never so long that a person who does something waits', () => {

@@ -42,7 +42,7 @@ export function restAfterLook(cost: number): number {
 
 /** Milliseconds until changes are looked at that do not speak for themselves, by what the last look took. */
 export function restFor(meaning: Exclude<Meaning, 'something'>, mood: Mood, cost: number): number {
-  return lengthOf(meaning === 'nothing' ? NOTHING : UNSURE[mood], cost);
+  return lengthOf(meaning === 'nothing' && mood !== 'calm' ? NOTHING : UNSURE[mood], cost);
 }
 
 function lengthOf({ times, shortest, longest }: Rest, cost: number): number {

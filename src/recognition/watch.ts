@@ -22,7 +22,7 @@ export interface WatchOptions {
 
 const EVERY = 250;
 /** Where there are too many changes to ask about while all is calm, nobody listens for so long, in milliseconds. */
-const DEAF = 1_000;
+const DEAF = 250;
 /** Attributes by which things appear, disappear or change their state; all of them together would be too many. */
 const ATTRIBUTES = [
   'class',
@@ -87,7 +87,8 @@ export function watchPage(
     if (meaning === 'nothing' || mood !== 'calm') return;
     observer.disconnect();
     clearTimeout(deafness);
-    deafness = setTimeout(observe, DEAF);
+    // What the guide was about may be gone by then, and something may have come that nobody heard of.
+    deafness = setTimeout(() => (moodNow() === 'calm' ? observe() : plan()), DEAF);
   });
   const moodNow = (): Mood =>
     moodOf(performance.now() - lastDeed, options.settled?.() ?? false, options.calmAfter ?? CALM_AFTER);
