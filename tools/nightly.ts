@@ -8,7 +8,8 @@ import { vitestStage } from './test/vitest-stage';
 
 /*
  * What takes too long for every day, one part after the other, and all of its figures in one table at the end.
- * `npm run test:nightly -- --write` puts the table into docs/reliability.md as well.
+ * `npm run test:nightly -- --write` puts the table into docs/reliability.md as well, `npm run test:nightly -- nightly unit`
+ * runs only these parts.
  */
 const folder = await mkdtemp(join(tmpdir(), 'latchkey-nightly-'));
 const notes = join(folder, 'figures.jsonl');
@@ -16,16 +17,20 @@ await writeFile(notes, '');
 Object.assign(process.env, { LATCHKEY_FIGURES: notes, LATCHKEY_CASES: 'all', LATCHKEY_FUZZ: 'long' });
 
 endCommandsWithThisProcess();
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const parts = [
+  vitestStage('nightly', 120),
+  vitestStage('unit', 90, ['.fuzz.test', 'providers/linear']),
+  vitestStage('practice', 30),
+  vitestStage('hostile', 60),
+  vitestStage('e2e', 60, ['journeys-firefox']),
+].filter(({ name }) => asked.length === 0 || asked.some((word) => name.startsWith(word)));
 const tally = await runStages([
   [
     commandStage('build', 'tsx', 'tools/build.ts'),
     commandStage('practice sites', 'tsx', 'test/sites/build.ts'),
   ],
-  [vitestStage('nightly', 120)],
-  [vitestStage('unit', 90, ['.fuzz.test', 'providers/linear'])],
-  [vitestStage('practice', 30)],
-  [vitestStage('hostile', 60)],
-  [vitestStage('e2e', 60, ['journeys-firefox'])],
+  ...parts.map((part) => [part]),
 ]);
 const table = figuresTable(parseFigures(await readFile(notes, 'utf8')), tally.stages, {
   date: new Date().toISOString().slice(0, 10),
