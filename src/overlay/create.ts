@@ -5,6 +5,7 @@ import type { Overlay, OverlayOptions } from './overlay';
 import { pickElement } from './picker';
 import { isAnchorable, keepPointing } from './pointing';
 import { scrollClock, scrollTo } from './scrolling';
+import { shieldHere } from './shield';
 import { targetBox } from './target-box';
 import type { CardView } from './view';
 
@@ -61,6 +62,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     return picking !== null;
   };
   const enter = (): Appearance | null => {
+    if (standing && shieldHere()?.isUp() === false) giveUp();
     if (!standing || signal.aborted || now) return now;
     life = new AbortController();
     now = appear(

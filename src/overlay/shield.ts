@@ -6,6 +6,8 @@ export interface Shield {
   guarded: Pick<Host, 'element' | 'root'> | null;
   /** Who hears the events at our element, by type and in the order in which they began to listen. */
   readonly listeners: Map<string, Set<(event: Event) => void>>;
+  /** Whether it still hears the window's events first. A page that calls `document.open` takes all listeners away. */
+  readonly isUp: () => boolean;
 }
 
 declare global {
@@ -16,6 +18,9 @@ declare global {
 /** Every event that Firefox sends out of a shadow root, or that names what lies under the pointer or has the focus. */
 const types =
   'pointerover pointerenter pointerdown pointermove pointerrawupdate pointerup pointercancel pointerout pointerleave gotpointercapture lostpointercapture mouseover mouseenter mousedown mousemove mouseup mouseout mouseleave click dblclick auxclick contextmenu DOMActivate wheel DOMMouseScroll MozMousePixelScroll keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend textInput focus focusin focusout blur touchstart touchmove touchend touchcancel drag dragstart dragend dragenter dragover dragexit dragleave drop copy cut paste select selectstart scroll scrollend securitypolicyviolation';
+
+/** What the shield says to itself. It tells a page nothing that our element does not. */
+const probe = 'latchkey-shield';
 
 /** The shield of this page; null in Chromium, which needs none. */
 export function shieldHere(): Shield | null {
@@ -28,8 +33,18 @@ export function shieldHere(): Shield | null {
  * which part of the closed root it is about. Such events end here, and the overlay hears of them from here.
  */
 export function raiseShield(): void {
-  const shield: Shield = { guarded: null, listeners: new Map() };
+  let isHeard = false;
+  const shield: Shield = {
+    guarded: null,
+    listeners: new Map(),
+    isUp() {
+      isHeard = false;
+      window.dispatchEvent(new Event(probe));
+      return isHeard;
+    },
+  };
   Object.defineProperty(globalThis, 'latchkeyShield', { value: shield });
+  window.addEventListener(probe, () => (isHeard = true), { capture: true });
   for (const type of types.split(' '))
     window.addEventListener(type, (event) => meet(shield, event), {
       capture: true,

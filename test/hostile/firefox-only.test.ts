@@ -125,6 +125,28 @@ test('no event of any kind gives a page a part of our card, and its own elements
   await save(vault, scene);
 });
 
+test('a page that writes itself anew, which takes our listeners away, gets no card', async () => {
+  const token = newToken();
+  const tab = await firefox.open(`https://alltick.co${pages.put(tokenPage(token))}`);
+  const scene = sceneOf(tab, token);
+  await armed(scene);
+  await scene.run(() => {
+    const html = document.documentElement.outerHTML;
+    document.open();
+    document.write(html.replace(/<latchkey-guide.*?<\/latchkey-guide>/g, ''));
+    document.close();
+    addEventListener('latchkey-shield', () => (document.title = 'The guide asked for its shield.'));
+  });
+  // A press of the person has the guide look again, as all that they do.
+  await tab.page.mouse.click(5, 5);
+  await until('the question', () =>
+    scene.run(() => (document.title === 'The guide asked for its shield.' ? true : null)),
+  );
+  expect(await scene.guide()).toBeNull();
+  await tab.page.reload();
+  expect((await armed(scene)).guide.text).not.toBe('');
+});
+
 test('neither its search nor its selection brings a page into our card', async () => {
   const token = newToken();
   const tab = await firefox.open(`https://alltick.co${pages.put(tokenPage(token))}`);
