@@ -46,7 +46,7 @@ const MASK = /[^\p{L}\p{N}\s]{4}/u;
 /** Milliseconds that may be spent in each second on asking about all changes, and after that only about what comes and goes. */
 const BUDGET = { all: 0.2, coming: 1.2 };
 /** The same while all is calm. */
-const CALM_BUDGET = { all: 0.05, coming: 0.05 };
+const CALM_BUDGET = { all: 0.03, coming: 0.03 };
 
 /**
  * Tells changes that cannot concern the guide, such as a clock that ticks, from those that may, so that a restless page

@@ -23,6 +23,8 @@ export interface WatchOptions {
 const EVERY = 250;
 /** Where there are too many changes to ask about while all is calm, nobody listens for so long, in milliseconds. */
 const DEAF = 250;
+/** When a page is looked at on which something may have come meanwhile, in milliseconds. */
+const SOON = 1_000;
 /** Attributes by which things appear, disappear or change their state; all of them together would be too many. */
 const ATTRIBUTES = [
   'class',
@@ -87,8 +89,11 @@ export function watchPage(
     if (meaning === 'nothing' || mood !== 'calm') return;
     observer.disconnect();
     clearTimeout(deafness);
-    // What the guide was about may be gone by then, and something may have come that nobody heard of.
-    deafness = setTimeout(() => (moodNow() === 'calm' ? observe() : plan()), DEAF);
+    deafness = setTimeout(() => {
+      observe();
+      // What the guide was about is gone, and something may have come that nobody heard of.
+      if (moodNow() !== 'calm') planAt(performance.now() + SOON);
+    }, DEAF);
   });
   const moodNow = (): Mood =>
     moodOf(performance.now() - lastDeed, options.settled?.() ?? false, options.calmAfter ?? CALM_AFTER);
