@@ -1,14 +1,17 @@
 import type { Locator } from '../providers/locator';
 import { textElements } from './by-text';
 import { certain, type Candidate } from './candidate';
-import { controlsOf, isControl, shownFor } from './controls';
+import { CONTROLS, controlsOf, isControl, shownFor } from './controls';
 import type { Look } from './look';
 import { contentText } from './name';
 import { roleOf } from './role';
 import { normalise } from './text';
-import { closest, contains, parentOf, tagOf } from '../lib/tree';
+import { closest, contains, holdsAny, isElement, parentOf, rawText, tagOf } from '../lib/tree';
 import { isBoxless } from './visible';
 import type { Wanted } from './words';
+
+/** Where the words of a choice that nothing labels end. */
+const NEXT = `br,${CONTROLS}`;
 
 type ByChoices = Extract<Locator, { by: 'choices' }>;
 
@@ -37,7 +40,7 @@ function byLabels(labels: readonly string[], choices: readonly Element[], look: 
     const perLabel = labels.map((label) => {
       const wanted = look.wordsOf(label).filter((wording) => wording.language === language);
       return choices.filter((choice) =>
-        wanted.some((wording) => startsWith(choiceText(choice, look), wording)),
+        choiceTexts(choice, look).some((text) => wanted.some((wording) => startsWith(text, wording))),
       );
     });
     if (perLabel.filter((matches) => matches.length > 0).length < needed) continue;
@@ -53,11 +56,22 @@ function startsWith(text: string, wording: Wanted): boolean {
   return text === wanted || text.startsWith(`${wanted} `) || text.startsWith(`can ${wanted}`);
 }
 
-function choiceText(choice: Element, look: Look): string {
+/** What may be the words of a choice: its name, or else what follows it or stands around it. */
+function choiceTexts(choice: Element, look: Look): readonly string[] {
   const name = look.name(choice);
-  if (name !== '') return normalise(name);
+  if (name !== '') return [normalise(name)];
   const around = closest(choice, (at) => at !== choice && contentText(at) !== '');
-  return around ? normalise(contentText(around)) : '';
+  return [textAfter(choice), around ? contentText(around) : ''].map(normalise);
+}
+
+/** What stands between a choice that nothing labels and the next line or the next choice. */
+function textAfter(choice: Element): string {
+  let text = '';
+  for (let node = choice.nextSibling; node; node = node.nextSibling) {
+    if (isElement(node) && (Element.prototype.matches.call(node, NEXT) || holdsAny(node, NEXT))) break;
+    text += rawText(node);
+  }
+  return text;
 }
 
 /** The smallest element around one match of each label. */

@@ -51,6 +51,10 @@ describe('a group of choices', () => {
       '<x-group><template shadowrootmode="open"><div id="it"><slot></slot></div></template><label><input type="checkbox"> read</label><label><input type="checkbox"> write</label></x-group>',
     ],
     [
+      'words that only follow, in one cell',
+      '<table><tbody><tr><td>What it can do</td><td id="it"><input type="checkbox"><font>write</font><br><input type="checkbox"><font>Read (download only)</font><br></td></tr></tbody></table>',
+    ],
+    [
       'Turkish',
       '<div id="it"><label><input type="checkbox"> Okuma</label><label><input type="checkbox"> Yazma</label></div>',
     ],
@@ -327,6 +331,10 @@ describe('text', () => {
     ['a heading', '<h2 id="it">Scopes</h2>'],
     ['split', '<p id="it">Sco<b>pes</b></p>'],
     ['with a counter', '<span id="it">Scopes (2)</span>'],
+    [
+      'split, in the slot of a component',
+      '<x-label><template shadowrootmode="open"><label id="it"><slot></slot></label></template><span>Sco</span><b>pes</b></x-label>',
+    ],
   ])('%s', (_kind, html) => {
     draw(`<p>Learn more about Scopes and tokens</p>${html}`);
     expect(find(provider, way)).toBe('#it');

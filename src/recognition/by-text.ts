@@ -52,9 +52,7 @@ function walk(root: Root, look: Look, seen: Set<Element>, found: Mentions): void
     if (text.length > longest) continue;
     // An underlined or coloured first letter: too short for the quick test.
     if (!begins.test(text) && !(text.length < 4 && isStart(text))) continue;
-    // A slot has no box of its own; what is seen is the element around it.
-    let parent = parentOf(node);
-    while (parent && tagOf(parent) === 'slot') parent = parentOf(parent);
+    const parent = holderOfText(node);
     if (parent && !SILENT.has(tagOf(parent))) climb(parent, look, seen, found);
   }
 }
@@ -83,8 +81,15 @@ function climb(from: Element, look: Look, seen: Set<Element>, found: Mentions): 
       else found.set(hit.word, [{ element: at, hit }]);
     }
     if (!look.lexicon.isBeginning(text)) return;
-    at = parentOf(at);
+    at = holderOfText(at);
   }
+}
+
+/** A slot has no box and no text of its own; what is seen is the element around it. */
+function holderOfText(node: Node): Element | null {
+  let holder = parentOf(node);
+  while (holder && tagOf(holder) === 'slot') holder = parentOf(holder);
+  return holder;
 }
 
 /** The smallest elements whose whole text is the word, visible or not. */
