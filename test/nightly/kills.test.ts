@@ -92,6 +92,8 @@ test('the browser killed at 50 points', async () => {
     const after = await openStage({ profile });
     const stored = await storedTokens(ownPage(after));
     const ids = stored.tokens.map(({ id }) => id);
+    // Not a number where the list was refused, and not nothing where tokens are there that do not open.
+    expect(stored.damaged).toBe(0);
     expect(confirmedBefore.filter((id) => !ids.includes(id))).toEqual([]);
     const missing = captures.filter(({ id }) => !confirmedBefore.includes(id));
     unconfirmed += missing.length;
