@@ -1,3 +1,4 @@
+import { newSeed } from './e2e/support/seeded';
 import { noteFigure } from './figures';
 
 /** `npm run fuzz` tries every property much more often than the everyday run. */
@@ -11,8 +12,7 @@ interface Share {
 
 /** The share of this run. The long run prints what it did, with the seed that repeats it. */
 export function cases(what: string, everyday: number, long: number): Share {
-  const asked = Number(process.env['LATCHKEY_SEED']);
-  const seed = Number.isSafeInteger(asked) && asked > 0 ? asked : Math.floor(Math.random() * 1e9) + 1;
+  const seed = newSeed();
   if (isLong) noteFigure('fuzzing', `${long} ${what}`, seed);
   return { numRuns: isLong ? long : everyday, seed };
 }
