@@ -42,6 +42,18 @@ test('a listing shows tokens masked, and no view has more of one than its ends',
   });
 });
 
+test('storage that cannot be read is said to be so, and is no empty list', async () => {
+  const storage = vaultKit();
+  await storage.start().append(sampleToken());
+  const unread = () => {
+    throw new Error('An unexpected error occurred');
+  };
+  storage.local.before = unread;
+  storage.copy.before = unread;
+  const { list } = tokens(storage.start(), () => provider);
+  expect(await list()).toEqual({ kind: 'refused', reason: 'storage-failed' });
+});
+
 test('a form is written with the variable of its kind', async () => {
   const { vault, copyText } = kit();
   const token = sampleToken({ kind: 'user' });

@@ -26,9 +26,7 @@ export function tokens(vault: Vault, providerById: (id: string) => User | undefi
   return {
     async list() {
       const listing = await vault.list();
-      // Without the list there is nothing to count either; the lock's status says that something is wrong.
-      if (listing.kind === 'refused') throw new Error(`The tokens cannot be listed: ${listing.reason}.`);
-      return listing.kind === 'locked' ? listing : { ...listing, tokens: listing.tokens.map(viewOf) };
+      return listing.kind === 'tokens' ? { ...listing, tokens: listing.tokens.map(viewOf) } : listing;
     },
     async open(id) {
       const opened = await vault.open(id);

@@ -243,7 +243,9 @@ export type TokenListAnswer =
       /** How many tokens were lost or damaged and are still good in the second copy. */
       readonly restorable: number;
     }
-  | { readonly kind: 'locked'; readonly count: number; readonly restorable: number };
+  | { readonly kind: 'locked'; readonly count: number; readonly restorable: number }
+  /** Nothing can be read now. What is stored was not changed. */
+  | Refusal;
 export interface PastedToken {
   readonly id: string;
   readonly provider: string;

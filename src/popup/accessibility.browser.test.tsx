@@ -62,6 +62,12 @@ const views: readonly View[] = [
       world.journeys.set(7, { provider: 'orchard', step: 'open-keys', state: 'lost', hidden: true });
     },
   },
+  {
+    name: 'unreadable',
+    prepare({ world }) {
+      world.unreadable = true;
+    },
+  },
   { name: 'no answer', prepare: ({ world }) => world.silent.add('all') },
 ];
 

@@ -114,6 +114,19 @@ test('a background that does not answer is said so, and can be asked again', asy
   expect(page.getByRole('alert').elements()).toHaveLength(0);
 });
 
+test('a storage that cannot be read is no empty list, and can be asked again', async () => {
+  const { world } = openPopup(({ world }) => {
+    world.unreadable = true;
+    store(world, { name: 'Laptop' });
+  });
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Nothing in it was changed');
+  expect(page.getByText('Your first token is just').elements()).toHaveLength(0);
+  world.unreadable = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(list.getByText('Laptop')).toBeVisible();
+  expect(page.getByRole('alert').elements()).toHaveLength(0);
+});
+
 test('lost tokens of which there is a second copy are asked about, and nothing happens by itself', async () => {
   const { world, browser } = openPopup(({ world }) => {
     const { id } = store(world, { name: 'Laptop' });

@@ -77,8 +77,10 @@ test.each(['area', 'database'] as const)(
     await all(/^MANIFEST/, unlink)(places[place]);
     await using(async (own) => {
       const unlocked = await ask(own, 'vault.unlock', { passphrase });
-      if (place === 'database') expect(unlocked).toEqual(failed);
-      else {
+      if (place === 'database') {
+        expect(unlocked).toEqual(failed);
+        expect(await ask(own, 'tokens.list')).toEqual(failed);
+      } else {
         // What the second copy has can be read: people get at their tokens.
         expect(unlocked).toMatchObject({ kind: 'done' });
         const seen = await storedTokens(own);

@@ -31,7 +31,7 @@ describe('no file of the profile holds a token', () => {
     const scene = await stage.showToken();
     await save(stage, scene);
     const pasted = newToken();
-    const own = ownPage();
+    const own = stage.own;
     const id = crypto.randomUUID();
     const add = { id, provider: 'alltick', kind: 'api', token: pasted, name: '', confirmed: true };
     expect(await stage.ask('tokens.add', add)).toMatchObject({ kind: 'saved' });
@@ -148,12 +148,6 @@ async function overProtocol(command: string, parameters: object): Promise<void> 
 async function raiseVersion(path: string): Promise<void> {
   const manifest: object = JSON.parse(await readFile(path, 'utf8'));
   await writeFile(path, JSON.stringify({ ...manifest, version: '99.0.0' }));
-}
-
-function ownPage(): Page {
-  const own = stage.browser.context.pages().find((page) => page.url().startsWith('chrome-extension:'));
-  if (own === undefined) throw new Error('The stage keeps a page of ours open.');
-  return own;
 }
 
 /** A page of the extension, once it is back in this version. */

@@ -14,7 +14,9 @@ import { Tokens } from './tokens';
 export function Popup({ scene }: { readonly scene: Scene }) {
   const { state, act, speech } = scene;
   const { text } = speech;
-  const locked = state.list?.kind === 'locked';
+  const { list } = state;
+  const locked = list?.kind === 'locked';
+  const restorable = list === null || list.kind === 'refused' ? 0 : list.restorable;
   return (
     <>
       <header>
@@ -38,9 +40,9 @@ export function Popup({ scene }: { readonly scene: Scene }) {
             <button onClick={act.retry}>{text('popup_retry')}</button>
           </section>
         )}
-        {state.list !== null && state.list.restorable > 0 && (
+        {restorable > 0 && (
           <section class="box warn">
-            <p>{counted(speech, 'popup_lost', state.list.restorable)}</p>
+            <p>{counted(speech, 'popup_lost', restorable)}</p>
             <button onClick={() => act.options('copy')}>{text('popup_lost_look')}</button>
           </section>
         )}

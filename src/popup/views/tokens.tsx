@@ -13,6 +13,14 @@ export function Tokens({ scene }: { readonly scene: Scene }) {
   const { list, providers, query } = state;
   if (list === null) return state.silent ? null : <Waiting label={text('popup_waiting')} />;
   if (list.kind === 'locked') return null;
+  if (list.kind === 'refused') {
+    return (
+      <section class="box warn" role="alert">
+        <p>{text('popup_unread')}</p>
+        <button onClick={act.retry}>{text('popup_retry')}</button>
+      </section>
+    );
+  }
 
   const nameOfProvider = (id: string) => providers?.find((provider) => provider.id === id)?.name ?? id;
   const labels = ({ provider, kind }: TokenView) => [

@@ -36,6 +36,8 @@ export interface FakeWorld {
   locksAt: number | null;
   waitMs: number;
   damaged: number;
+  /** The browser does not let anything be read. */
+  unreadable: boolean;
   /** Tokens that only the second copy has. */
   lost: { view: TokenView; secret: string }[];
   settings: Settings;
@@ -66,6 +68,7 @@ export function fakeWorld(clock: Clock): FakeWorld {
     locksAt: null,
     waitMs: 0,
     damaged: 0,
+    unreadable: false,
     lost: [],
     settings: {
       lockMinutes: 15,
@@ -179,15 +182,13 @@ export function fakeBackground(world: FakeWorld): Ask {
         changed: differing === 'replace' ? preview.different : 0,
       };
     },
-    'tokens.list': () =>
-      world.open
-        ? {
-            kind: 'tokens',
-            tokens: [...world.tokens.values()].map(({ view }) => view),
-            damaged: world.damaged,
-            restorable: world.lost.length,
-          }
-        : { kind: 'locked', count: world.tokens.size, restorable: world.lost.length },
+    'tokens.list': () => {
+      if (world.unreadable) return { kind: 'refused', reason: 'storage-failed' };
+      const restorable = world.lost.length;
+      if (!world.open) return { kind: 'locked', count: world.tokens.size, restorable };
+      const views = [...world.tokens.values()].map(({ view }) => view);
+      return { kind: 'tokens', tokens: views, damaged: world.damaged, restorable };
+    },
     'tokens.open': ({ id }) => {
       const token = found(id);
       return token ? { kind: 'open', token: token.secret } : missing();

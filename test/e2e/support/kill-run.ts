@@ -36,9 +36,7 @@ export async function killRun(seed: number, kills: number, perBurst: number): Pr
     await stage.ask('vault.lock', {});
     const scene = await stage.show(tokenPage('nothing'));
     await started(scene);
-    const own = stage.browser.context.pages().find((page) => page.url().startsWith('chrome-extension:'));
-    if (own === undefined) throw new Error('The stage keeps a page of ours open.');
-    const kill = await workerKiller(stage.browser.context, own);
+    const kill = await workerKiller(stage.browser.context, stage.own);
     const all: Capture[] = [];
     let interrupted = 0;
     let confirmed = 0;
@@ -58,7 +56,7 @@ export async function killRun(seed: number, kills: number, perBurst: number): Pr
     }
     await kill();
     await stage.ask('vault.unlock', { passphrase });
-    const { tokens, copies } = await storedTokens(own);
+    const { tokens, copies } = await storedTokens(stage.own);
     const values = tokens.map(({ token }) => token);
     return {
       captures: all.length,

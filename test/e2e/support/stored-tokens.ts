@@ -10,7 +10,7 @@ export interface Stored {
   readonly copies: readonly string[];
 }
 
-/** Everything that the vault holds, asked for by a page of the extension. The vault must be open. */
+/** Everything that the vault holds, asked for by a page of the extension. Throws where the list is refused, or locked. */
 export async function storedTokens(own: Page): Promise<Stored> {
   return own.evaluate(async () => {
     const ask = async (type: string, payload: object): Promise<Record<string, unknown>> => {
@@ -22,7 +22,8 @@ export async function storedTokens(own: Page): Promise<Stored> {
       return reply.answer ?? {};
     };
     const list = await ask('tokens.list', {});
-    const views = (list['tokens'] ?? []) as readonly { readonly id: string }[];
+    if (list['kind'] !== 'tokens') throw new Error(`There is no list: ${JSON.stringify(list)}`);
+    const views = list['tokens'] as readonly { readonly id: string }[];
     const tokens: { id: string; token: string }[] = [];
     for (const { id } of views) {
       tokens.push({ id, token: String((await ask('tokens.open', { id }))['token']) });

@@ -18,6 +18,8 @@ export interface Vault {
 export interface Stage extends Vault {
   readonly browser: ExtensionChromium;
   readonly pages: HostilePages;
+  /** A page of the extension that stays open, from which tests ask. */
+  readonly own: Page;
   /** Shows a page, on the provider's own host unless another place is named. */
   show(html: string, place?: { readonly origin?: string; readonly path?: string }): Promise<Scene>;
   /** Shows the small token page with these parts. */
@@ -58,7 +60,8 @@ export async function openStage(options: ChromiumOptions = {}): Promise<Stage> {
   const pages = await servePages();
   const browser = await openChromium(pages, options);
   const own = await browser.context.newPage();
-  await own.goto(`chrome-extension://${browser.extensionId}/src/options/index.html`);
+  // With a query, because the extension shows its welcome in a tab that has the bare address, and loads that anew.
+  await own.goto(`chrome-extension://${browser.extensionId}/src/options/index.html?stage`);
 
   const ask = (type: string, payload: object): Promise<unknown> =>
     own.evaluate(
@@ -83,6 +86,7 @@ export async function openStage(options: ChromiumOptions = {}): Promise<Stage> {
   return {
     browser,
     pages,
+    own,
     ask,
     show,
     showToken: async (parts) => {
