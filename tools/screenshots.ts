@@ -1,4 +1,4 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openChromium, type ExtensionChromium } from '../test/e2e/support/chromium';
@@ -23,7 +23,6 @@ type Scheme = (typeof schemes)[number];
 
 await buildExtension(process.cwd());
 const sites = await startSites();
-await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const journeys = await allJourneys();
 try {
