@@ -1,3 +1,4 @@
+import { again } from './again';
 import { browser } from './browser';
 
 /** What we use of one area of the browser's storage: plain JSON by key. */
@@ -16,7 +17,7 @@ export function areas(): { readonly local: Area; readonly session: Area } {
 
 function wrap(area: chrome.storage.StorageArea): Area {
   return {
-    get: (keys) => area.get(typeof keys === 'string' || keys === null ? keys : [...keys]),
+    get: (keys) => again(() => area.get(typeof keys === 'string' || keys === null ? keys : [...keys])),
     set: (items) => area.set({ ...items }),
     remove: (keys) => area.remove(typeof keys === 'string' ? keys : [...keys]),
   };

@@ -1,3 +1,5 @@
+import { again } from './again';
+
 /** Runs work inside one transaction of the database's store, and resolves when the transaction is complete. */
 export type Within = <T>(
   mode: IDBTransactionMode,
@@ -10,7 +12,7 @@ export type Within = <T>(
  */
 export function database(databases: IDBFactory, name: string, storeName: string): Within {
   return async (mode, work) => {
-    const opened = await open(databases, name, storeName);
+    const opened = await again(() => open(databases, name, storeName));
     try {
       // "strict": done means on the disk, not only on its way there.
       const transaction = opened.transaction(storeName, mode, { durability: 'strict' });
