@@ -1,4 +1,20 @@
-import type { CardState } from '../lib/card-state';
+import type {
+  CaptureAnswer,
+  CaptureRequest,
+  ClipboardCaptureRequest,
+  PastedToken,
+  Refusal,
+} from './captures';
+import type { ExportAnswer, ImportAnswer, PlainFormat, PreviewAnswer } from './files';
+import type { HelloAnswer, JourneyMemory, JourneyReport, JourneyView } from './journeys';
+import type { ProviderCard, Settings, Site } from './surroundings';
+import type { CopyTextAnswer, HandoffForm, TokenListAnswer, VaultOutcome, VaultStatus } from './tokens';
+
+export type * from './captures';
+export type * from './files';
+export type * from './journeys';
+export type * from './surroundings';
+export type * from './tokens';
 
 /**
  * Everything that the four contexts say to each other. Members are function types: argument in, answer out.
@@ -123,219 +139,3 @@ export type Nothing = Readonly<Record<string, never>>;
 
 /** Raised by one whenever a message changes its meaning, so that a script of an older version is told to refresh the page. */
 export const protocol = 1;
-
-/** What the form on the page said, by field id, as the person filled it in: name, scopes, expiry, address lists, limits. */
-export type FormDetails = Readonly<Record<string, string | readonly string[]>>;
-
-export interface ClipboardCaptureRequest {
-  /** Made once per candidate (a UUID); the same id never stores twice. */
-  readonly id: string;
-  readonly provider: string;
-  readonly kind: string;
-  readonly details: FormDetails;
-  /** Whom the dashboard says the person is; empty where it does not say. */
-  readonly account: string;
-  /** The person saw that the value is unusual and said yes. */
-  readonly confirmed: boolean;
-}
-export interface CaptureRequest extends ClipboardCaptureRequest {
-  readonly token: string;
-}
-
-export type CaptureAnswer =
-  | { readonly kind: 'saved'; readonly id: string; readonly superseded: number }
-  | { readonly kind: 'known'; readonly id: string }
-  /** Looks unusual: ask the person, then send again with `confirmed`. */
-  | { readonly kind: 'unusual'; readonly id: string }
-  /** `reason` of `look-alike` is a key of the provider's texts under `refusals`. */
-  | {
-      readonly kind: 'refused';
-      readonly id: string;
-      readonly reason: RefusalReason;
-      readonly lookAlike?: string;
-    }
-  | { readonly kind: 'needs-permission'; readonly id: string };
-
-export type RefusalReason =
-  | 'look-alike'
-  | 'empty'
-  | 'masked'
-  | 'too-long'
-  | 'too-many'
-  | 'too-fast'
-  | 'storage-full'
-  | 'storage-failed'
-  | 'wrong-site'
-  | 'locked'
-  | 'damaged'
-  | 'not-found'
-  | 'refused';
-export interface Refusal {
-  readonly kind: 'refused';
-  readonly reason: RefusalReason;
-}
-
-export interface JourneyReport {
-  readonly provider: string;
-  readonly page: string | null;
-  readonly step: string | null;
-  readonly state: CardState | null;
-  /** Steps that the person said are done, or used on a page that is gone. */
-  readonly confirmed: readonly string[];
-  readonly form?: FormDetails;
-  readonly hidden: boolean;
-}
-/** Kept per tab and origin in session storage; it never leaves the origin it came from. */
-export interface JourneyMemory {
-  readonly confirmed: readonly string[];
-  readonly form: FormDetails;
-  readonly hidden: boolean;
-}
-export interface HelloAnswer {
-  readonly protocol: number;
-  /** Ids of the providers that may guide on this origin: by host, or all that people host themselves on an enabled site. */
-  readonly providers: readonly string[];
-  readonly memory: JourneyMemory;
-  /** The provider whose journey the person started from the popup in this tab. */
-  readonly started: string | null;
-}
-export interface JourneyView {
-  readonly provider: string;
-  readonly step: string | null;
-  readonly state: CardState | null;
-  readonly hidden: boolean;
-}
-
-export interface VaultStatus {
-  readonly state: 'locked' | 'open';
-  readonly protection: 'passphrase' | 'device';
-  /** Milliseconds since the epoch; null in device mode or when locked. */
-  readonly locksAt: number | null;
-}
-export type VaultOutcome =
-  | { readonly kind: 'done'; readonly status: VaultStatus }
-  | { readonly kind: 'wrong-passphrase'; readonly waitMs: number }
-  | { readonly kind: 'too-short'; readonly minimum: number }
-  | Refusal;
-
-export interface TokenView {
-  readonly id: string;
-  readonly provider: string;
-  readonly kind: string;
-  /** First and last characters, e.g. `3f9a…-c-app`; never enough to use. */
-  readonly masked: string;
-  readonly name: string;
-  readonly note: string;
-  readonly details: FormDetails;
-  readonly account: string;
-  readonly savedAt: number;
-  /** Milliseconds since the epoch, `'never'`, or null where unknown. */
-  readonly expiresAt: number | 'never' | null;
-  readonly superseded: boolean;
-  readonly unusual: boolean;
-  readonly site: string;
-}
-export type TokenListAnswer =
-  | {
-      readonly kind: 'tokens';
-      readonly tokens: readonly TokenView[];
-      readonly damaged: number;
-      /** How many tokens were lost or damaged and are still good in the second copy. */
-      readonly restorable: number;
-    }
-  | { readonly kind: 'locked'; readonly count: number; readonly restorable: number }
-  /** Nothing can be read now. What is stored was not changed. */
-  | Refusal;
-export interface PastedToken {
-  readonly id: string;
-  readonly provider: string;
-  readonly kind: string;
-  readonly token: string;
-  readonly name: string;
-  readonly confirmed: boolean;
-}
-
-/** The forms in which a token is handed out. `file` is a client's own configuration file. */
-export type HandoffForm = 'raw' | 'env' | 'export' | 'header' | 'query' | 'curl' | 'file';
-export type CopyTextAnswer =
-  | { readonly kind: 'text'; readonly text: string }
-  /** The form holds values that only the person knows: ask for these, then send again. */
-  | {
-      readonly kind: 'needs';
-      /** `last` is what the person gave the last time, or empty. */
-      readonly inputs: readonly { readonly id: string; readonly example: string; readonly last: string }[];
-    }
-  | Refusal;
-
-/** The files of other programs that are written; all of them plain text. */
-export type PlainFormat =
-  'csv' | 'env' | 'bitwarden-json' | 'bitwarden-csv' | '1password-csv' | 'keepass-csv' | 'keepass-xml';
-export type ExportAnswer =
-  | { readonly kind: 'file'; readonly text: string; readonly tokens: number }
-  | { readonly kind: 'wrong-passphrase'; readonly waitMs: number }
-  | { readonly kind: 'too-short'; readonly minimum: number }
-  | Refusal;
-/** Why a file cannot be imported. Nothing was changed then. */
-export interface Unreadable {
-  readonly kind: 'unreadable';
-  readonly reason:
-    | 'needs-passphrase'
-    | 'wrong-passphrase'
-    | 'too-large'
-    | 'damaged'
-    | 'later-version'
-    | 'encrypted'
-    | 'not-understood';
-}
-export type PreviewAnswer =
-  | {
-      readonly kind: 'preview';
-      readonly fresh: number;
-      readonly same: number;
-      readonly different: number;
-      /** Names of entries that fit no provider and are left out; at most 50 of `leftOutCount`. */
-      readonly leftOut: readonly string[];
-      readonly leftOutCount: number;
-      /** Whether the file brings settings and sites, too. */
-      readonly settings: boolean;
-    }
-  | Unreadable
-  | Refusal;
-export type ImportAnswer =
-  { readonly kind: 'imported'; readonly added: number; readonly changed: number } | Unreadable | Refusal;
-
-/** One provider, as the popup and the options page show it. Its words are browser messages, see `messageName`. */
-export interface ProviderCard {
-  readonly id: string;
-  readonly name: string;
-  /** Host patterns of the definition, to tell whether a page is one that it covers. */
-  readonly hosts: readonly string[];
-  readonly ownHost: boolean;
-  readonly links: { readonly start: string; readonly docs: string; readonly manage?: string };
-  /** Ids of the steps that are not optional, in the order of the journey. */
-  readonly steps: readonly string[];
-  /** Ids of the kinds of token. */
-  readonly kinds: readonly string[];
-  /** The forms that this provider's tokens can be copied in, `raw` first. */
-  readonly forms: readonly HandoffForm[];
-  readonly verified: { readonly date: string; readonly language: string };
-}
-
-export interface Settings {
-  /** Minutes without use after which the vault locks. */
-  readonly lockMinutes: 5 | 15 | 30 | 60 | 240;
-  /** Minutes without anybody at the computer after which the vault locks; null is never. */
-  readonly idleMinutes: 1 | 5 | 15 | null;
-  /** Whether the vault locks when the computer sleeps or its screen is locked. */
-  readonly lockOnSleep: boolean;
-  /** Seconds after which a copied token leaves the clipboard; null is never. */
-  readonly clipboardSeconds: 10 | 30 | 60 | 300 | null;
-  /** Ids of providers that the person turned off. */
-  readonly providersOff: readonly string[];
-}
-export interface Site {
-  readonly origin: string;
-  readonly addedAt: number;
-  /** False when the browser's permission was taken back. */
-  readonly allowed: boolean;
-}
