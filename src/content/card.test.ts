@@ -42,6 +42,7 @@ function card(
     attention: null,
     findings: [],
     previous: null,
+    isAgain: false,
     ...part,
   };
   return cardFor({ provider, resolution, candidate, saving, say: sentencesOf(provider, read, 'en') });

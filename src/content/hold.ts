@@ -4,6 +4,8 @@ import type { Resolution } from '../guide/resolve';
 const typingPause = 700;
 /** How long a page may be without a step's target before the guide says that it is not there. */
 const settling = 600;
+/** How long a list may take to be drawn anew before the guide goes back to an earlier step. */
+const redrawing = 2_500;
 /** How long a busy page is waited for. Some pages look busy for ever. */
 const longestWait = 5_000;
 
@@ -13,6 +15,7 @@ export class Hold {
   #typedAt = -Infinity;
   #waitingFor = '';
   #since = 0;
+  #awaySince: number | null = null;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -25,6 +28,12 @@ export class Hold {
   /** Milliseconds until the person counts as having stopped typing; 0 when they have. */
   get typing(): number {
     return Math.max(0, this.#typedAt + typingPause - this.#now());
+  }
+
+  /** Milliseconds to wait before an earlier step is shown, where what was pointed at may only be drawn anew. */
+  redraw(isAway: boolean): number {
+    this.#awaySince = isAway ? (this.#awaySince ?? this.#now()) : null;
+    return this.#awaySince === null ? 0 : Math.max(0, this.#awaySince + redrawing - this.#now());
   }
 
   /** Milliseconds to wait before a state is shown; 0 when it can be shown now. `what` names the page and the step. */

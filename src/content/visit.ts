@@ -50,6 +50,7 @@ export class Visit {
   readonly #saving: TokenSaving;
   #memory: Memory;
   #scene: Scene | null = null;
+  #sceneAt = '';
   #lastView: CardView | null = null;
   #pinned: string | null = null;
   #copied: Copied | null = null;
@@ -121,12 +122,31 @@ export class Visit {
       this.#leaveScene();
       return;
     }
+    const redraw = this.#hold.redraw(this.#isRedrawn(scene));
+    if (redraw > 0) {
+      this.#options.lookIn(redraw);
+      // What the person has just copied can be saved meanwhile; a token that was read is no longer there.
+      if (this.#scene?.token?.candidate.kind !== 'copy') this.#overlay.hide(false);
+      return;
+    }
     if (this.#scene && this.#scene.sight.page !== scene.sight.page) this.#pinned = null;
     this.#memory = remember(this.#memory, scene.provider, 'seen', scene.resolution.step);
     this.#scene = scene;
+    this.#sceneAt = this.#options.window.location.href;
     this.#saving.follow(scene.provider.id, scene.token);
     this.#draw();
     this.#report();
+  }
+
+  /** Whether an earlier step, used before, may be there only because the page loads its list of tokens once more. */
+  #isRedrawn({ provider, resolution, token }: Scene): boolean {
+    const shown = this.#scene;
+    const { step, isAgain } = resolution;
+    if (shown?.provider !== provider || token || this.#saving.isSaved || this.#saving.isBusy) return false;
+    if (!this.#memory.marks.has(`used:${step.id}`)) return false;
+    const wasToken = shown.token !== null && !shown.token.kind.shownOnce;
+    const isSamePlace = this.#sceneAt === this.#options.window.location.href;
+    return step !== shown.resolution.step && isSamePlace && (isAgain || wasToken);
   }
 
   #draw(): void {

@@ -113,6 +113,23 @@ describe('the step follows from the page', () => {
     ).toBe('issue step');
   });
 
+  test('a step is told to be offered again only where what it led to is missing', () => {
+    const isAgain = (observations: Readonly<Record<string, StepObservation>>, memory: Marks): unknown =>
+      resolveStep(provider, {
+        page: 'list',
+        steps: new Map(Object.entries(observations)),
+        marks: memory,
+        saved: new Set(),
+        pinned: null,
+        isTyping: false,
+      })?.isAgain;
+    const unlisted = { issue: found, copy: absent, keep: absent };
+    expect(isAgain(unlisted, marks('used:issue', 'seen:save', 'used:save'))).toBe(true);
+    expect(isAgain(unlisted, marks())).toBe(false);
+    expect(isAgain(unlisted, marks('used:issue', 'seen:save'))).toBe(false);
+    expect(isAgain(list, marks('used:issue', 'seen:save', 'used:save'))).toBe(false);
+  });
+
   test('the person can say that a step is done, and go back', () => {
     const said = marks('said:issue');
     expect(shown('list', list, said)).toBe('copy step');

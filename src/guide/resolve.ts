@@ -42,6 +42,8 @@ export interface Resolution {
   readonly findings: readonly Finding[];
   /** The step before it on the same page, to which "Back" goes. */
   readonly previous: Step | null;
+  /** The step was used and led on, but what it led to is not on the page: it is offered once more. */
+  readonly isAgain: boolean;
 }
 
 /**
@@ -126,6 +128,7 @@ function describe(provider: Provider, here: readonly Step[], step: Step, situati
     attention,
     findings: attention ? spoken(attention) : adviceOnForm(here, situation),
     previous: here[here.indexOf(step) - 1] ?? null,
+    isAgain: step.done.when === 'used' && step.id !== situation.pinned && isBehind(provider, step, situation),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Field } from '../providers/definition';
 import { addressEntries, pendingEntry } from './address-entries';
 import { controlValue, hasFocus, innerControl, isChosen } from './control-value';
 import type { Look } from './look';
+import { shownFor } from './controls';
 import { queryWithin } from '../lib/tree';
 
 /** What one field of the page's form holds, and the element that shows it. */
@@ -43,5 +44,11 @@ function readChoices(look: Look, group: Element): SeenField {
   const inside = queryWithin(group, choices, look.roots);
   const all = group.matches(choices) ? [group] : inside;
   const entries = all.filter(isChosen).map((choice) => look.name(choice));
-  return { element: group, value: entries.join(', '), entries, pending: '', focused: hasFocus(group) };
+  // What holds other fields as well is no group of choices: a ring around it would be about all of them.
+  const isMixed = queryWithin(group, editable, look.roots).some(
+    (control) => !control.matches(choices) && look.hidden(control) === null,
+  );
+  const [first] = isMixed ? all : [];
+  const element = (first && shownFor(first, look)) ?? group;
+  return { element, value: entries.join(', '), entries, pending: '', focused: hasFocus(group) };
 }

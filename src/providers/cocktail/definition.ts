@@ -9,6 +9,7 @@ const menuRoles: readonly Role[] = ['link', 'menuitem', 'treeitem', 'tab', 'butt
 /** Parts of the platform that stand in its main menu beside the API section. */
 const platform: Sign = { labels: ['clusters', 'workspaces', 'pipelines'], atLeast: 2 };
 
+
 /** The list of tokens, also where nothing says that its headers are headers. */
 const columns: Sign = {
   labels: ['name', 'description', 'expiration', 'allow', 'block', 'limit', 'token'],
@@ -99,8 +100,11 @@ export const definition: Provider = {
         { sees: { by: 'role', role: menuRoles, name: 'apis' } },
         { sees: { by: 'text', text: 'brand' } },
         platform,
+        { sees: { by: 'text', text: 'clusters' } },
+        // On its own hosts the section's name, to press, is enough: a shut menu shows no more.
+        { sees: { by: 'text', text: 'menu' } },
       ],
-      enough: 3,
+      enough: 4,
       enoughAtHome: 2,
       // The list of tokens is further on, even where its button is not found.
       never: [columns],

@@ -1,0 +1,159 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { jwt } from '../providers/common-shapes';
+import type { Provider } from '../providers/definition';
+import { draw, providerWith } from '../recognition/testing/page';
+import { Visit } from './visit';
+
+const base = providerWith({ keys: { en: ['API Keys'] }, copy: { en: ['Copy'] }, usage: { en: ['Usage'] } }, [
+  {
+    id: 'keys',
+    examples: [],
+    surface: 'page',
+    signs: [
+      { sees: { by: 'text', text: 'keys', within: 'main' } },
+      { sees: { by: 'role', role: 'button', name: 'copy', within: 'main' } },
+    ],
+    enough: 2,
+  },
+  {
+    id: 'home',
+    examples: [],
+    surface: 'page',
+    signs: [
+      { sees: { by: 'role', role: 'link', name: 'keys' } },
+      { sees: { by: 'role', role: 'link', name: 'usage' } },
+    ],
+    enough: 2,
+  },
+]);
+const provider: Provider = {
+  ...base,
+  steps: [
+    {
+      id: 'open',
+      page: 'home',
+      target: [{ by: 'role', role: 'link', name: 'keys' }],
+      done: { when: 'used' },
+    },
+    {
+      id: 'save',
+      page: 'keys',
+      target: [{ by: 'role', role: 'button', name: 'copy', within: 'main' }],
+      done: { when: 'saved' },
+      token: 'api',
+    },
+  ],
+  tokens: [
+    {
+      id: 'api',
+      label: 'keys',
+      shapes: [jwt],
+      unusual: { from: 20, to: 4096 },
+      never: [],
+      strip: [],
+      shownOnce: false,
+      records: [],
+      replaces: 'nothing',
+      variable: 'EXAMPLE_TOKEN',
+    },
+  ],
+};
+
+const shell = (main: string): string =>
+  `<nav><a id="open" role="link" tabindex="0">API Keys</a> <a role="link" tabindex="0">Usage</a></nav><main>${main}</main>`;
+const list = '<h1>API Keys</h1><p>eyJh••••••••</p><button id="copy">Copy</button>';
+const loading = '<h1>API Keys</h1><div style="height:2em"></div>';
+
+const address = location.href;
+let ended = new AbortController();
+let clock = 0;
+let shown = '';
+let wished: number[] = [];
+
+beforeEach(() => {
+  ended = new AbortController();
+  clock = 0;
+  shown = '';
+  wished = [];
+});
+
+afterEach(() => {
+  ended.abort();
+  history.replaceState(null, '', address);
+});
+
+function visit(): Visit {
+  return new Visit({
+    window,
+    document,
+    providers: [provider],
+    hello: {
+      protocol: 1,
+      providers: ['example'],
+      memory: { confirmed: [], form: {}, hidden: false },
+      started: null,
+    },
+    ask: () => Promise.resolve({ ok: false, error: 'no-answer' }),
+    read: (name) => name,
+    language: 'en',
+    pointed: { find: () => null, remember: () => Promise.resolve() },
+    addresses: null,
+    makeOverlay: () => ({
+      show: (view, target) => (shown = `${view.step} ${target ? `#${target.id}` : 'nothing'}`),
+      hide: () => (shown = 'hidden'),
+      pointAt: () => Promise.resolve(null),
+      standing: true,
+    }),
+    newId: () => crypto.randomUUID(),
+    now: () => clock,
+    lookIn: (ms) => wished.push(ms),
+    pause: () => Promise.resolve(),
+    signal: ended.signal,
+  });
+}
+
+/** The person has opened the keys, and the guide points at the button that copies. */
+async function atTheToken(): Promise<Visit> {
+  draw(shell(''));
+  const guide = visit();
+  guide.look();
+  expect(shown).toBe('open #open');
+  await userEvent.click(document.querySelector('#open') ?? document.body);
+  draw(shell(list));
+  guide.look();
+  expect(shown).toBe('save #copy');
+  return guide;
+}
+
+describe('a list of tokens that is loaded once more', () => {
+  it('keeps what can be done with what was copied, and does not go back to the menu', async () => {
+    const guide = await atTheToken();
+    draw(shell(loading));
+    guide.look();
+    expect(shown).toBe('save #copy');
+    expect(wished.at(-1)).toBeGreaterThan(0);
+    draw(shell(list));
+    guide.look();
+    expect(shown).toBe('save #copy');
+  });
+
+  it('is not waited for longer than a list takes', async () => {
+    const guide = await atTheToken();
+    draw(shell(loading));
+    guide.look();
+    clock += wished.at(-1) ?? 0;
+    guide.look();
+    expect(shown).toBe('open #open');
+    guide.look();
+    expect(shown).toBe('open #open');
+  });
+
+  it('is not waited for at another address', async () => {
+    const guide = await atTheToken();
+    history.replaceState(null, '', `${address}#usage`);
+    draw(shell('<h1>Usage</h1>'));
+    guide.look();
+    expect(shown).toBe('open #open');
+  });
+});

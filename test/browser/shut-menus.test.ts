@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { providers } from '../../src/providers/registry';
+import { look } from '../../src/recognition/look';
+import { draw } from '../../src/recognition/testing/page';
+
+/** The first page after the log-in, with its main menu shut: only the section's name is there to press. */
+const pages: readonly [language: string, html: string][] = [
+  [
+    'en',
+    '<aside><ul><li>Dashboard</li><li id="menu" aria-expanded="false" role="menuitem" tabindex="0">External APIs</li></ul></aside><main><h1>Overview</h1></main>',
+  ],
+  [
+    'ko',
+    '<nav><a href="#home">대시보드</a><button id="menu" aria-expanded="false">API 관리</button></nav><main><h1>개요</h1></main>',
+  ],
+];
+
+describe('a shut menu on the provider’s own host', () => {
+  it.each(pages)('is enough to point at it (%s)', (language, html) => {
+    draw(html, language);
+    const provider = providers.find(({ id }) => id === 'cocktail');
+    const step = provider?.steps.find(({ id }) => id === 'open-apis');
+    if (!provider || !step) throw new Error('The example provider is gone.');
+    const at = look(document, new URL('https://console.cocktailcloud.io/'), provider);
+    const { page, surface } = at.page();
+    expect(page).toBe('console');
+    expect(at.locate(step.target, surface)).toMatchObject({
+      kind: 'found',
+      element: document.querySelector('#menu'),
+    });
+  });
+
+  it('is not enough on a host of one’s own, where many products have such a menu', () => {
+    for (const [language, html] of pages) {
+      draw(html, language);
+      for (const provider of providers)
+        expect(look(document, new URL('https://app.customer.example/'), provider).page().page).toBeNull();
+    }
+  });
+});
