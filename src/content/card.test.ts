@@ -42,7 +42,6 @@ function card(
     attention: null,
     findings: [],
     previous: null,
-    isAgain: false,
     ...part,
   };
   return cardFor({ provider, resolution, candidate, saving, say: sentencesOf(provider, read, 'en') });

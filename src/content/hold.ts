@@ -15,7 +15,7 @@ export class Hold {
   #typedAt = -Infinity;
   #waitingFor = '';
   #since = 0;
-  #awaySince: number | null = null;
+  #lateSince = Infinity;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -30,10 +30,10 @@ export class Hold {
     return Math.max(0, this.#typedAt + typingPause - this.#now());
   }
 
-  /** Milliseconds to wait before an earlier step is shown, where what was pointed at may only be drawn anew. */
-  redraw(isAway: boolean): number {
-    this.#awaySince = isAway ? (this.#awaySince ?? this.#now()) : null;
-    return this.#awaySince === null ? 0 : Math.max(0, this.#awaySince + redrawing - this.#now());
+  /** Milliseconds to wait before an earlier step is shown, where what follows it may only be late; 0 where it may not. */
+  redraw(isLate: boolean): number {
+    this.#lateSince = isLate ? Math.min(this.#lateSince, this.#now()) : Infinity;
+    return isLate ? Math.max(0, this.#lateSince + redrawing - this.#now()) : 0;
   }
 
   /** Milliseconds to wait before a state is shown; 0 when it can be shown now. `what` names the page and the step. */

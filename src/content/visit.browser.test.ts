@@ -5,31 +5,50 @@ import type { Provider } from '../providers/definition';
 import { draw, providerWith } from '../recognition/testing/page';
 import { Visit } from './visit';
 
-const base = providerWith({ keys: { en: ['API Keys'] }, copy: { en: ['Copy'] }, usage: { en: ['Usage'] } }, [
-  {
-    id: 'keys',
-    examples: [],
-    surface: 'page',
-    signs: [
-      { sees: { by: 'text', text: 'keys', within: 'main' } },
-      { sees: { by: 'role', role: 'button', name: 'copy', within: 'main' } },
-    ],
-    enough: 2,
-  },
-  {
-    id: 'home',
-    examples: [],
-    surface: 'page',
-    signs: [
-      { sees: { by: 'role', role: 'link', name: 'keys' } },
-      { sees: { by: 'role', role: 'link', name: 'usage' } },
-    ],
-    enough: 2,
-  },
-]);
+const base = providerWith(
+  { start: { en: ['Start'] }, keys: { en: ['API Keys'] }, copy: { en: ['Copy'] }, usage: { en: ['Usage'] } },
+  [
+    {
+      id: 'keys',
+      examples: [],
+      surface: 'page',
+      signs: [
+        { sees: { by: 'text', text: 'keys', within: 'main' } },
+        { sees: { by: 'role', role: 'button', name: 'copy', within: 'main' } },
+      ],
+      enough: 2,
+    },
+    {
+      id: 'welcome',
+      examples: [],
+      surface: 'page',
+      signs: [
+        { must: true, sees: { by: 'role', role: 'button', name: 'start' } },
+        { labels: ['start'], atLeast: 1 },
+      ],
+      enough: 2,
+    },
+    {
+      id: 'home',
+      examples: [],
+      surface: 'page',
+      signs: [
+        { sees: { by: 'role', role: 'link', name: 'keys' } },
+        { sees: { by: 'role', role: 'link', name: 'usage' } },
+      ],
+      enough: 2,
+    },
+  ],
+);
 const provider: Provider = {
   ...base,
   steps: [
+    {
+      id: 'start',
+      page: 'welcome',
+      target: [{ by: 'role', role: 'button', name: 'start' }],
+      done: { when: 'used' },
+    },
     {
       id: 'open',
       page: 'home',
@@ -125,6 +144,25 @@ async function atTheToken(): Promise<Visit> {
   expect(shown).toBe('save #copy');
   return guide;
 }
+
+describe('what comes after a step that was used', () => {
+  it('is waited for, and the steps before it are not pointed at meanwhile', async () => {
+    draw('<main><button id="start">Start</button></main>');
+    const guide = visit();
+    guide.look();
+    expect(shown).toBe('start #start');
+    await userEvent.click(document.querySelector('#start') ?? document.body);
+    draw(shell(''));
+    guide.look();
+    await userEvent.click(document.querySelector('#open') ?? document.body);
+    draw('<main><button id="start">Start</button></main>');
+    guide.look();
+    expect(shown).toBe('hidden');
+    clock += wished.at(-1) ?? 0;
+    guide.look();
+    expect(shown).toBe('start #start');
+  });
+});
 
 describe('a list of tokens that is loaded once more', () => {
   it('keeps what can be done with what was copied, and does not go back to the menu', async () => {

@@ -126,7 +126,7 @@ export class Visit {
     if (redraw > 0) {
       this.#options.lookIn(redraw);
       // What the person has just copied can be saved meanwhile; a token that was read is no longer there.
-      if (this.#scene?.token?.candidate.kind !== 'copy') this.#overlay.hide(false);
+      if (this.#scene?.token?.candidate.kind !== 'copy' && !this.#saving.isBusy) this.#overlay.hide(false);
       return;
     }
     if (this.#scene && this.#scene.sight.page !== scene.sight.page) this.#pinned = null;
@@ -138,15 +138,15 @@ export class Visit {
     this.#report();
   }
 
-  /** Whether an earlier step, used before, may be there only because the page loads its list of tokens once more. */
-  #isRedrawn({ provider, resolution, token }: Scene): boolean {
+  /** Whether an earlier step is there only because the page draws anew, or loads, what comes after it. */
+  #isRedrawn({ resolution: { step }, token }: Scene): boolean {
+    const { marks } = this.#memory;
     const shown = this.#scene;
-    const { step, isAgain } = resolution;
-    if (shown?.provider !== provider || token || this.#saving.isSaved || this.#saving.isBusy) return false;
-    if (!this.#memory.marks.has(`used:${step.id}`)) return false;
-    const wasToken = shown.token !== null && !shown.token.kind.shownOnce;
+    const last = shown?.resolution.step;
+    if (!last || step === last || token || this.#saving.isSaved || !marks.has(`used:${step.id}`))
+      return false;
     const isSamePlace = this.#sceneAt === this.#options.window.location.href;
-    return step !== shown.resolution.step && isSamePlace && (isAgain || wasToken);
+    return marks.has(`used:${last.id}`) || (isSamePlace && shown.token?.kind.shownOnce === false);
   }
 
   #draw(): void {

@@ -113,23 +113,6 @@ describe('the step follows from the page', () => {
     ).toBe('issue step');
   });
 
-  test('a step is told to be offered again only where what it led to is missing', () => {
-    const isAgain = (observations: Readonly<Record<string, StepObservation>>, memory: Marks): unknown =>
-      resolveStep(provider, {
-        page: 'list',
-        steps: new Map(Object.entries(observations)),
-        marks: memory,
-        saved: new Set(),
-        pinned: null,
-        isTyping: false,
-      })?.isAgain;
-    const unlisted = { issue: found, copy: absent, keep: absent };
-    expect(isAgain(unlisted, marks('used:issue', 'seen:save', 'used:save'))).toBe(true);
-    expect(isAgain(unlisted, marks())).toBe(false);
-    expect(isAgain(unlisted, marks('used:issue', 'seen:save'))).toBe(false);
-    expect(isAgain(list, marks('used:issue', 'seen:save', 'used:save'))).toBe(false);
-  });
-
   test('the person can say that a step is done, and go back', () => {
     const said = marks('said:issue');
     expect(shown('list', list, said)).toBe('copy step');
@@ -196,5 +179,21 @@ describe('fields', () => {
     const typing = form(field('name', { value: 'c', focused: true }, 'advice'));
     expect(shown('form', typing, marks(), { isTyping: true })).toBe('fill field');
     expect(shown('form', typing, marks(), { isTyping: false })).toBe('save step');
+  });
+
+  test('the ring stays with the field that a person has just settled, and does not go back to the first', () => {
+    const resolution = resolveStep(provider, {
+      page: 'form',
+      steps: new Map(
+        Object.entries(
+          form(field('name', { value: 'ci' }), field('range', { value: 'read', focused: true })),
+        ),
+      ),
+      marks: marks(),
+      saved: new Set(),
+      pinned: null,
+      isTyping: true,
+    });
+    expect(resolution?.attention?.field.id).toBe('range');
   });
 });

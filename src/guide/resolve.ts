@@ -42,8 +42,6 @@ export interface Resolution {
   readonly findings: readonly Finding[];
   /** The step before it on the same page, to which "Back" goes. */
   readonly previous: Step | null;
-  /** The step was used and led on, but what it led to is not on the page: it is offered once more. */
-  readonly isAgain: boolean;
 }
 
 /**
@@ -128,7 +126,6 @@ function describe(provider: Provider, here: readonly Step[], step: Step, situati
     attention,
     findings: attention ? spoken(attention) : adviceOnForm(here, situation),
     previous: here[here.indexOf(step) - 1] ?? null,
-    isAgain: step.done.when === 'used' && step.id !== situation.pinned && isBehind(provider, step, situation),
   };
 }
 
@@ -180,7 +177,9 @@ function mostUrgent(
     return has('advice')(field) && (isTyping || !isTouched({ ...field.reading, focused: false }));
   };
   const focused = present.find((field) => field.reading.focused && needsPerson(field));
-  const fallback = step.done.when === 'filled' ? (present[0] ?? null) : null;
+  // Right after the last one was settled, the person is still in it.
+  const last = present.find(({ reading }) => reading.focused) ?? present[0] ?? null;
+  const fallback = step.done.when === 'filled' ? last : null;
   return focused ?? present.find(has('mistake')) ?? present.find(has('open')) ?? fallback;
 }
 

@@ -9,7 +9,6 @@ const menuRoles: readonly Role[] = ['link', 'menuitem', 'treeitem', 'tab', 'butt
 /** Parts of the platform that stand in its main menu beside the API section. */
 const platform: Sign = { labels: ['clusters', 'workspaces', 'pipelines'], atLeast: 2 };
 
-
 /** The list of tokens, also where nothing says that its headers are headers. */
 const columns: Sign = {
   labels: ['name', 'description', 'expiration', 'allow', 'block', 'limit', 'token'],
