@@ -101,6 +101,22 @@ for (const anchors of [true, false]) {
       expect(missed).toEqual([]);
     });
 
+    test('a ring whose target was just taken out is not drawn in a corner of the window', async () => {
+      stage = new Stage(`<div style="padding:90px">${field}</div>`);
+      const target = element('#t');
+      stage.overlay.show(view, target);
+      const { ring } = stage;
+      await until(
+        () => error(ring.getBoundingClientRect(), target.getBoundingClientRect()) < 2,
+        'the ring being in place',
+      );
+      const stood = ring.getBoundingClientRect();
+      target.remove();
+      // Before anybody could have noticed.
+      const { top, bottom } = ring.getBoundingClientRect();
+      expect(bottom < 0 || top === stood.top).toBe(true);
+    });
+
     test('a target that is taken out, hidden or emptied is reported once, and the ring goes', async () => {
       for (const how of ['remove', 'hide'] as const) {
         stage = new Stage(`<div style="padding:90px">${field}</div>`);

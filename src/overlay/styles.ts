@@ -41,7 +41,7 @@ export const styles = `
   pointer-events: none !important;
   position-anchor: auto !important;
   position-visibility: anchors-visible !important;
-  top: calc(anchor(top) - 5px) !important;
+  top: calc(anchor(top, -9in) - 5px) !important;
   left: calc(anchor(left) - 5px) !important;
   width: calc(anchor-size(width) + 10px) !important;
   height: calc(anchor-size(height) + 10px) !important;
