@@ -2,12 +2,18 @@ import type { Resolution } from '../guide/resolve';
 
 /** How long the card stays with a field after the last key, in milliseconds. */
 const typingPause = 700;
-/** How long a page may be without a step's target before the guide says that it is not there. */
-const settling = 600;
-/** How long a list may take to be drawn anew before the guide goes back to an earlier step. */
-const redrawing = 2_500;
-/** How long a busy page is waited for. Some pages look busy for ever. */
-const longestWait = 5_000;
+
+type Shown = Resolution['state'] | 'late';
+
+/** How long a state must last before it is shown, in milliseconds; all others are shown at once. */
+const patience: Readonly<Partial<Record<Shown, number>>> = {
+  /** The page is without the step's target. */
+  lost: 600,
+  /** An earlier step is there, while a list may be drawn anew. */
+  late: 2_500,
+  /** A busy page. Some look busy for ever. */
+  waiting: 5_000,
+};
 
 /** Patience: the card neither runs ahead of a person who types nor speaks before the page has settled. */
 export class Hold {
@@ -15,7 +21,6 @@ export class Hold {
   #typedAt = -Infinity;
   #waitingFor = '';
   #since = 0;
-  #lateSince = Infinity;
 
   constructor(now: () => number) {
     this.#now = now;
@@ -30,15 +35,13 @@ export class Hold {
     return Math.max(0, this.#typedAt + typingPause - this.#now());
   }
 
-  /** Milliseconds to wait before an earlier step is shown, where what follows it may only be late; 0 where it may not. */
-  redraw(isLate: boolean): number {
-    this.#lateSince = isLate ? Math.min(this.#lateSince, this.#now()) : Infinity;
-    return isLate ? Math.max(0, this.#lateSince + redrawing - this.#now()) : 0;
-  }
-
-  /** Milliseconds to wait before a state is shown; 0 when it can be shown now. `what` names the page and the step. */
-  wait(what: string, state: Resolution['state']): number {
-    if (state !== 'lost' && state !== 'waiting') {
+  /**
+   * Milliseconds to wait before a state is shown; 0 when it can be shown now. `what` names the page and the step. `late` is
+   * an earlier step, where what follows it may only be late.
+   */
+  wait(what: string, state: Shown): number {
+    const needed = patience[state];
+    if (!needed) {
       this.#waitingFor = '';
       return 0;
     }
@@ -46,7 +49,6 @@ export class Hold {
       this.#waitingFor = what;
       this.#since = this.#now();
     }
-    const patience = state === 'waiting' ? longestWait : settling;
-    return Math.max(0, this.#since + patience - this.#now());
+    return Math.max(0, this.#since + needed - this.#now());
   }
 }

@@ -122,7 +122,7 @@ export class Visit {
       this.#leaveScene();
       return;
     }
-    const redraw = this.#hold.redraw(this.#isRedrawn(scene));
+    const redraw = this.#isRedrawn(scene) ? this.#hold.wait('late', 'late') : 0;
     if (redraw > 0) {
       this.#options.lookIn(redraw);
       // What the person has just copied can be saved meanwhile; a token that was read is no longer there.
