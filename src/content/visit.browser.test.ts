@@ -1,8 +1,11 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jwt } from '../providers/common-shapes';
+import { fail, ok } from '../lib/result';
+import type { OverlayEvents } from '../overlay/overlay';
 import type { Provider } from '../providers/definition';
 import { draw, providerWith } from '../recognition/testing/page';
+import type { Ask } from './saving';
 import { Visit } from './visit';
 
 const base = providerWith(
@@ -88,6 +91,10 @@ const address = location.href;
 let ended = new AbortController();
 let clock = 0;
 let shown = '';
+let state = '';
+let press: OverlayEvents['act'] = () => undefined;
+/** Ends the saving that is under way: the background has stored the token. */
+let confirm = (): void => undefined;
 let wished: number[] = [];
 
 beforeEach(() => {
@@ -113,17 +120,28 @@ function visit(): Visit {
       memory: { confirmed: [], form: {}, hidden: false },
       started: null,
     },
-    ask: () => Promise.resolve({ ok: false, error: 'no-answer' }),
+    ask: ((type: string, payload: { id: string }) => {
+      if (type !== 'capture.clipboard') return Promise.resolve(fail('no-answer'));
+      return new Promise((resolve) => {
+        confirm = () => resolve(ok({ kind: 'saved', id: payload.id, superseded: 0 }));
+      });
+    }) as unknown as Ask,
     read: (name) => name,
     language: 'en',
     pointed: { find: () => null, remember: () => Promise.resolve() },
     addresses: null,
-    makeOverlay: () => ({
-      show: (view, target) => (shown = `${view.step} ${target ? `#${target.id}` : 'nothing'}`),
-      hide: () => (shown = 'hidden'),
-      pointAt: () => Promise.resolve(null),
-      standing: true,
-    }),
+    makeOverlay: (events) => {
+      press = events.act;
+      return {
+        show: (view, target) => {
+          shown = `${view.step} ${target ? `#${target.id}` : 'nothing'}`;
+          state = view.state;
+        },
+        hide: () => (shown = 'hidden'),
+        pointAt: () => Promise.resolve(null),
+        standing: true,
+      };
+    },
     newId: () => crypto.randomUUID(),
     now: () => clock,
     lookIn: (ms) => wished.push(ms),
@@ -185,6 +203,23 @@ describe('a list of tokens that is loaded once more', () => {
     expect(shown).toBe('open #open');
     guide.look();
     expect(shown).toBe('open #open');
+  });
+
+  it.each([0, 2_600])('does not take away that a token was saved, %i ms later', async (later) => {
+    const guide = await atTheToken();
+    press('save-copied-token');
+    expect([shown, state]).toEqual(['save #copy', 'saving']);
+    draw(shell(loading));
+    guide.look();
+    clock += later;
+    guide.look();
+    confirm();
+    await expect.poll(() => state).toBe('saved');
+    guide.look();
+    expect([shown.split(' ')[0], state]).toEqual(['save', 'saved']);
+    draw(shell(list));
+    guide.look();
+    expect([shown, state]).toEqual(['save #copy', 'saved']);
   });
 
   it('is not waited for at another address', async () => {

@@ -118,6 +118,8 @@ export class Visit {
       hold: this.#hold,
     });
     this.#memory = memory;
+    // What is being saved keeps its card until it is safe, and for a moment after that, whatever the page does.
+    if (!scene?.token && (this.#saving.isBusy || this.#saving.isSayingGoodbye)) return;
     if (!scene) {
       this.#leaveScene();
       return;
@@ -126,7 +128,7 @@ export class Visit {
     if (redraw > 0) {
       this.#options.lookIn(redraw);
       // What the person has just copied can be saved meanwhile; a token that was read is no longer there.
-      if (this.#scene?.token?.candidate.kind !== 'copy' && !this.#saving.isBusy) this.#overlay.hide(false);
+      if (this.#scene?.token?.candidate.kind !== 'copy') this.#overlay.hide(false);
       return;
     }
     if (this.#scene && this.#scene.sight.page !== scene.sight.page) this.#pinned = null;
@@ -173,9 +175,8 @@ export class Visit {
     this.#guardLeaving(Boolean(scene.token?.kind.shownOnce) && isOpen && !this.#saving.isSaved);
   }
 
-  /** No page is recognised. What is being saved keeps its card until it is safe; everything else goes. */
+  /** No page is recognised: everything goes. */
   #leaveScene(): void {
-    if (this.#saving.isBusy || this.#saving.isSayingGoodbye) return;
     this.#scene = null;
     this.#guardLeaving(false);
     this.#overlay.hide(false);
