@@ -1,5 +1,6 @@
 import type { Look } from '../recognition/look';
 import { contentText } from '../recognition/name';
+import { wordTextsIn } from '../recognition/page-texts';
 import { textsOn } from './text-runs';
 import { attribute, parentOf } from '../lib/tree';
 
@@ -40,8 +41,7 @@ export function labelDistances(look: Look, surface: Element, word: string): Dist
 
 function labelElements(look: Look, surface: Element, isWord: (text: string) => boolean): readonly Element[] {
   const found: Element[] = [];
-  for (const { node, text } of textsOn(look, surface)) {
-    if (text.length > look.lexicon.longest || !look.lexicon.maybe.test(text)) continue;
+  for (const { node, text } of textsOn(look, surface, wordTextsIn)) {
     const holder = parentOf(node);
     if (holder && (isWord(text) || isWord(contentText(holder))) && look.hidden(holder) === null)
       found.push(holder);

@@ -2,9 +2,8 @@ import { onShowAnnounced } from '../messages/announce';
 import type { HelloAnswer } from '../messages/contract';
 import { send } from '../messages/send';
 import type { Provider } from '../providers/definition';
-import { mayBeProvider, readWords } from '../recognition/glance';
+import { mayBeProvider, wordsAhead } from '../recognition/glance';
 import { allRootsOf, rootsOf } from '../recognition/roots';
-import type { Root } from '../lib/tree';
 import { watchPage } from '../recognition/watch';
 import { greet } from './greet';
 
@@ -29,25 +28,17 @@ export async function glance(document: Document, providers: readonly Provider[])
     if (!answer.ok && answer.error === 'no-answer') isAsked = false;
     else controller.abort();
   };
-  const isPossible = (roots: readonly Root[]): boolean => {
-    const text = readWords(roots);
-    return wanted.some((provider) => mayBeProvider(provider, text));
-  };
+  const isPossible = (text: string): boolean => wanted.some((provider) => mayBeProvider(provider, text));
   /** Every element is asked for a shadow root only where the usual ones hold too few words. */
-  const mayBeStep = (): boolean => {
+  const mayBeStep = function* (): Generator<void, boolean> {
     const usual = rootsOf(document);
-    if (isPossible(usual)) return true;
+    yield;
+    if (isPossible(yield* wordsAhead(usual))) return true;
     const all = allRootsOf(document) ?? usual;
-    return all.length > usual.length && isPossible(all);
+    return all.length > usual.length && isPossible(yield* wordsAhead(all));
   };
   onShowAnnounced(() => void load(), signal);
-  watchPage(
-    document,
-    () => {
-      if (mayBeStep()) void load();
-    },
-    signal,
-  );
+  watchPage(document, (isStep) => void (isStep && load()), signal, { ahead: mayBeStep });
   void send('journey.report', nothingSeen(first, hello));
 }
 

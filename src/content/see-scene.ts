@@ -2,8 +2,10 @@ import { resolveStep, type Resolution } from '../guide/resolve';
 import { isHome } from '../providers/hosts';
 import type { Hold } from './hold';
 import { noteForm, type Memory } from './memory';
+import type { Provider } from '../providers/definition';
+import type { Look } from '../recognition/look';
 import type { Scene } from './scene';
-import { see, type Sight } from './sight';
+import { prepareLook, see, type Sight } from './sight';
 import { tokenView, type Copied } from './token-step';
 import type { VisitOptions } from './visit';
 
@@ -23,17 +25,47 @@ export interface Looking extends Around {
   readonly hold: Hold;
 }
 
+/** The providers that may guide here, the started one first. */
+function providersHere(
+  { providers, hello, atHome }: Pick<Looking, 'providers' | 'hello' | 'atHome'>,
+  url: URL,
+): readonly Provider[] {
+  return (
+    providers
+      // A soft navigation may lead from the dashboard to a part of the same host that is none.
+      .filter((provider) => !atHome.has(provider.id) || isHome(provider, url))
+      .sort((a, b) => Number(b.id === hello.started) - Number(a.id === hello.started))
+  );
+}
+
+/** What was read ahead, and of which page. */
+export interface Prepared {
+  readonly href: string;
+  readonly looks: ReadonlyMap<Provider, Look>;
+}
+
+/** Prepares the looks of all providers, a piece at a time. */
+export function* prepareScene(
+  looking: Pick<Looking, 'window' | 'document' | 'providers' | 'hello' | 'atHome' | 'memory'>,
+): Generator<void, Prepared> {
+  const { document, window, memory } = looking;
+  const url = new URL(window.location.href);
+  const looks = new Map<Provider, Look>();
+  for (const provider of providersHere(looking, url)) {
+    looks.set(provider, yield* prepareLook(provider, { document, url, form: memory.form }));
+  }
+  return { href: url.href, looks };
+}
+
 /** Looks at the page with the eyes of each provider, the started one first. The memory that it gives back knows the form. */
-export function seeScene(looking: Looking): { readonly scene: Scene | null; readonly memory: Memory } {
-  const { document, window, providers, hello, now, pointed, addresses, copied } = looking;
+export function seeScene(
+  looking: Looking,
+  prepared: Prepared | null,
+): { readonly scene: Scene | null; readonly memory: Memory } {
+  const { document, window, now, pointed, addresses, copied } = looking;
   let { memory } = looking;
   const url = new URL(window.location.href);
-  const order = [...providers].sort(
-    (a, b) => Number(b.id === hello.started) - Number(a.id === hello.started),
-  );
-  for (const provider of order) {
-    // A soft navigation may lead from the dashboard to a part of the same host that is none.
-    if (looking.atHome.has(provider.id) && !isHome(provider, url)) continue;
+  for (const provider of providersHere(looking, url)) {
     const sight = see(provider, {
       document,
       url,
@@ -41,6 +73,8 @@ export function seeScene(looking: Looking): { readonly scene: Scene | null; read
       now: now(),
       pointed: (step) => pointed.find(provider.id, step.id),
       addresses,
+      // A soft navigation leads to another page, whatever it shows.
+      prepared: prepared?.href === url.href ? prepared.looks.get(provider) : undefined,
     });
     if (sight.page === null) continue;
     memory = noteForm(memory, sight.form);

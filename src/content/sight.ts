@@ -8,6 +8,8 @@ import type { TokenKind } from '../providers/token';
 import { readField, type SeenField } from '../recognition/field';
 import type { Located } from '../recognition/located';
 import { look, type Look } from '../recognition/look';
+import { isLarge, readAhead } from '../recognition/read-ahead';
+import { runStartsIn } from '../capture/text-runs';
 import { tokenElements } from '../capture/token-elements';
 import { readTokenPlaces, type TokenReading } from '../capture/token-places';
 
@@ -35,6 +37,8 @@ export interface SightOptions {
   readonly pointed: (step: Step) => Element | null;
   /** Null where the provider has no list of addresses. */
   readonly addresses: AddressReader | null;
+  /** A look at this page, in which much is read already. */
+  readonly prepared?: Look | undefined;
 }
 
 const nothing: Sight = {
@@ -47,13 +51,28 @@ const nothing: Sight = {
   isCovered: false,
 };
 
-/** Looks at the page once: which page it is, and how each of its steps stands. */
-export function see(provider: Provider, options: SightOptions): Sight {
-  const noted = options.form.name;
-  const at = look(options.document, options.url, provider, {
+type Beginning = Pick<SightOptions, 'document' | 'url' | 'form'>;
+
+function lookAt(provider: Provider, { document, url, form }: Beginning): Look {
+  const noted = form.name;
+  return look(document, url, provider, {
     ...(typeof noted === 'string' && noted !== '' ? { notedRow: noted } : {}),
     token: tokenElements,
   });
+}
+
+/** Prepares a look: of a large page, what it needs of the text and the markup is read ahead, a piece at a time. */
+export function* prepareLook(provider: Provider, options: Beginning): Generator<void, Look> {
+  const at = lookAt(provider, options);
+  if (isLarge(options.document) && (yield* readAhead(at))) {
+    for (const root of at.roots) yield* runStartsIn.ahead(at, root);
+  }
+  return at;
+}
+
+/** Looks at the page once: which page it is, and how each of its steps stands. */
+export function see(provider: Provider, options: SightOptions): Sight {
+  const at = options.prepared ?? lookAt(provider, options);
   const { page, surface } = at.page();
   if (page === null) return nothing;
   const steps = provider.steps.filter((step) => step.page === page);

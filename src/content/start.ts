@@ -5,6 +5,7 @@ import { createOverlay } from '../overlay/create';
 import { shadowRootOf } from '../platform/shadow-root';
 import type { Provider } from '../providers/definition';
 import { meaningOfChanges } from '../recognition/changes';
+import { isLarge } from '../recognition/read-ahead';
 import { watchPage } from '../recognition/watch';
 import { lexiconOf } from '../recognition/words';
 import { greet } from './greet';
@@ -70,10 +71,12 @@ export async function start(options: StartOptions): Promise<void> {
   look = () => visit.look();
   isSaving = () => visit.isSaving;
   onShowAnnounced(() => visit.show(), signal);
-  watchPage(document, look, signal, {
+  watchPage(document, (prepared) => visit.look(prepared), signal, {
+    ahead: () => visit.prepare(),
     meaning: meaningOfChanges(wanted.map(lexiconOf)),
     entered: (inner) => visit.enter(inner),
     settled: () => visit.isSettled,
   });
-  look();
+  // A large page is read ahead first, which is begun already.
+  if (!isLarge(document)) look();
 }

@@ -14,7 +14,7 @@ import { isHome } from '../providers/hosts';
 import { look } from '../recognition/look';
 import { reportOf, targetOf, viewOf, type Scene } from './scene';
 import { sentencesOf, type ReadMessage } from './sentences';
-import { seeScene } from './see-scene';
+import { prepareScene, seeScene, type Prepared } from './see-scene';
 import { goodbye, TokenSaving } from './token-saving';
 import type { Copied } from './token-step';
 import { watchUse } from './used';
@@ -106,17 +106,23 @@ export class Visit {
     return this.#scene !== null && targetOf(this.#scene) !== null;
   }
 
-  /** Looks at the page and shows what follows from it. */
-  look(): void {
+  /** Reads ahead what the next look needs of a large page, a piece at a time. */
+  prepare(): Iterator<void, Prepared> {
+    return prepareScene({ ...this.#options, atHome: this.#atHome, memory: this.#memory });
+  }
+
+  /** Looks at the page and shows what follows from it. Without anything prepared the whole page is read now. */
+  look(prepared: Prepared | null = null): void {
     if (this.#options.signal.aborted) return;
-    const { scene, memory } = seeScene({
+    const looking = {
       ...this.#options,
       atHome: this.#atHome,
       memory: this.#memory,
       pinned: this.#pinned,
       copied: this.#copied,
       hold: this.#hold,
-    });
+    };
+    const { scene, memory } = seeScene(looking, prepared);
     this.#memory = memory;
     // What is being saved keeps its card until it is safe, and for a moment after that, whatever the page does.
     if (!scene?.token && (this.#saving.isBusy || this.#saving.isSayingGoodbye)) return;

@@ -7,7 +7,8 @@ import { CONTROLS, controlsOf, directTexts, isControl, shownFor } from './contro
 import type { Look } from './look';
 import { mayHaveName } from './named';
 import { contentText } from './name';
-import { perLook } from './per-look';
+import { inPieces } from './per-look';
+import { piecewise } from './pieces';
 import { isPressable, roleOf } from './role';
 import {
   closest,
@@ -47,9 +48,9 @@ interface Tied {
 }
 
 /** The controls that carry a word themselves, by word. */
-const tiedControls = perLook((look) => {
+export const tiedControls = inPieces<void, ReadonlyMap<string, readonly Tied[]>>(function* (look) {
   const byWord = new Map<string, Tied[]>();
-  for (const control of controlsOf(look)) {
+  yield* piecewise(controlsOf(look), (control) => {
     const named = new Set(mayHaveName(control, look) ? look.hits(control).map(({ word }) => word) : []);
     for (const word of new Set([...named, ...directHits(control, look).map((hit) => hit.word)])) {
       const tied: Tied = { control, kind: named.has(word) ? 3 : 2 };
@@ -57,7 +58,7 @@ const tiedControls = perLook((look) => {
       if (known) known.push(tied);
       else byWord.set(word, [tied]);
     }
-  }
+  });
   return byWord;
 });
 

@@ -1,19 +1,10 @@
 import type { Candidate } from './candidate';
 import type { Look } from './look';
 import { contentText } from './name';
-import { textsIn } from './page-texts';
-import { perLook } from './per-look';
-import {
-  OWN_HOST,
-  contains,
-  bodyOf,
-  firstElementOf,
-  holdsAny,
-  parentOf,
-  rawText,
-  tagOf,
-  type Root,
-} from '../lib/tree';
+import { textsIn, type PageText } from './page-texts';
+import { inPieces } from './per-look';
+import { piecewise } from './pieces';
+import { OWN_HOST, contains, bodyOf, firstElementOf, holdsAny, parentOf, rawText, tagOf } from '../lib/tree';
 import type { Hit } from './words';
 
 /** A text on the page that is a word as a whole, and the smallest element that holds it. */
@@ -33,28 +24,28 @@ export function mentionsOf(look: Look, word: string): readonly Mention[] {
   return allMentions(look).get(word) ?? [];
 }
 
-const allMentions = perLook((look): Mentions => {
+/** All mentions of all words. */
+export const allMentions = inPieces<void, Mentions>(function* (look) {
   const found: Mentions = new Map();
   const seen = new Set<Element>();
   for (const root of look.roots) {
     // Most roots hold none of the words: then their text nodes are never touched.
     const scope = bodyOf(root);
     if (!scope || !look.lexicon.begins.test(rawText(scope))) continue;
-    walk(root, look, seen, found);
+    const texts = yield* textsIn.ahead(look, root);
+    yield* piecewise(texts, (text) => climbFrom(text, look, seen, found));
   }
   return found;
 });
 
-function walk(root: Root, look: Look, seen: Set<Element>, found: Mentions): void {
+function climbFrom({ node, text }: PageText, look: Look, seen: Set<Element>, found: Mentions): void {
   const { begins, longest } = look.lexicon;
-  const isStart = (text: string): boolean => /\p{L}/u.test(text) && look.lexicon.isBeginning(text);
-  for (const { node, text } of textsIn(look, root)) {
-    if (text.length > longest) continue;
-    // An underlined or coloured first letter: too short for the quick test.
-    if (!begins.test(text) && !(text.length < 4 && isStart(text))) continue;
-    const parent = holderOfText(node);
-    if (parent && !SILENT.has(tagOf(parent))) climb(parent, look, seen, found);
-  }
+  if (text.length > longest) return;
+  // An underlined or coloured first letter: too short for the quick test.
+  const isStart = (): boolean => text.length < 4 && /\p{L}/u.test(text) && look.lexicon.isBeginning(text);
+  if (!begins.test(text) && !isStart()) return;
+  const parent = holderOfText(node);
+  if (parent && !SILENT.has(tagOf(parent))) climb(parent, look, seen, found);
 }
 
 /** What stands in for words that no text node holds. */

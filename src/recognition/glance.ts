@@ -1,4 +1,5 @@
 import type { Page, Provider, Sign } from '../providers/definition';
+import { atOnce, piecewise } from './pieces';
 import { remembered } from './remembered';
 import { listByTag } from './roots';
 import { closeForm, exactForm, normalise } from './text';
@@ -99,16 +100,31 @@ let lastForm = '';
 
 /** All that these roots say in text and in the attributes that name elements, in the form in which words are compared. */
 export function readWords(roots: readonly Root[]): string {
-  const words = roots.map(wordsIn).join(' ');
+  return atOnce(wordsAhead(roots));
+}
+
+/** The same, a piece at a time. */
+export function* wordsAhead(roots: readonly Root[]): Generator<void, string> {
+  const parts: string[] = [];
+  for (const root of roots) {
+    const content = bodyOf(root);
+    if (!content) continue;
+    parts.push(textOf(root, content));
+    yield;
+    const named = queryAll(root, NAMED);
+    yield;
+    yield* piecewise(named, (element) => {
+      for (const name of NAMING) parts.push(attribute(element, name));
+    });
+  }
+  const words = parts.join(' ');
   // Most looks find the same words as the look before.
   if (words !== lastWords) lastForm = exactForm(words);
   lastWords = words;
   return lastForm;
 }
 
-function wordsIn(root: Root): string {
-  const content = bodyOf(root);
-  if (!content) return '';
+function textOf(root: Root, content: Node): string {
   let text = rawText(content);
   // Programs and data are no words of the page, and can be many times longer than these.
   for (const tag of ['script', 'style', 'noscript']) {
@@ -116,6 +132,5 @@ function wordsIn(root: Root): string {
       if (script.length > LONG_SCRIPT) text = text.replace(script, () => ' ');
     }
   }
-  const names = queryAll(root, NAMED).flatMap((element) => NAMING.map((name) => attribute(element, name)));
-  return `${text} ${names.join(' ')}`;
+  return text;
 }

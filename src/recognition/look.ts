@@ -8,7 +8,8 @@ import { compete } from './compete';
 import { findCandidates } from './find';
 import type { Located, PageReading, Tried } from './located';
 import { nameOf, type LabelMap } from './name';
-import { perLook } from './per-look';
+import { inPieces, perLook } from './per-look';
+import { piecewise } from './pieces';
 import { readPage } from './page';
 import { allRootsOf, framesIn, listByTag, rootsOf } from './roots';
 import { isExcluded } from './addresses';
@@ -236,20 +237,18 @@ function declaredLanguage(document: Document, provider: Provider): Language | nu
 }
 
 const pageOf = perLook(readPage);
-const labelsOf = perLook(({ roots }) => labelMap(roots));
 
-function labelMap(roots: readonly Root[]): LabelMap {
+/** The labels of each control, from one list of them. */
+export const labelsOf = inPieces<void, LabelMap>(function* ({ roots }) {
   const map = new Map<Element, Element[]>();
   for (const root of roots) {
-    const labels = listByTag(root, 'label');
-    for (let index = 0; index < labels.length; index++) {
-      const label = labels[index];
-      if (!isHtml(label, 'label') || (rawText(label).trim() === '' && !firstElementOf(label))) continue;
+    yield* piecewise(Array.from(listByTag(root, 'label')), (label) => {
+      if (!isHtml(label, 'label') || (rawText(label).trim() === '' && !firstElementOf(label))) return;
       const control = label.control;
       const known = control && map.get(control);
       if (known) known.push(label);
       else if (control) map.set(control, [label]);
-    }
+    });
   }
   return map;
-}
+});

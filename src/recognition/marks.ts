@@ -1,5 +1,6 @@
 import type { Look } from './look';
-import { perLook } from './per-look';
+import { inPieces } from './per-look';
+import { piecewise } from './pieces';
 import { attribute, hasAttribute, queryAll } from '../lib/tree';
 
 /** Attributes by which elements say what they are. One walk of the browser's own finds them all. */
@@ -17,10 +18,13 @@ type Mark = (typeof ATTRIBUTES)[number];
 
 const SELECTOR = ATTRIBUTES.map((name) => `[${name}]`).join(',');
 
-const byMark = perLook((look): ReadonlyMap<Mark, readonly Element[]> => {
+/** All elements with one of the attributes, by attribute. */
+export const byMark = inPieces<void, ReadonlyMap<Mark, readonly Element[]>>(function* (look) {
   const lists = new Map<Mark, Element[]>(ATTRIBUTES.map((name) => [name, []]));
-  for (const element of look.roots.flatMap((root) => queryAll(root, SELECTOR))) {
-    for (const [name, list] of lists) if (hasAttribute(element, name)) list.push(element);
+  for (const root of look.roots) {
+    yield* piecewise(queryAll(root, SELECTOR), (element) => {
+      for (const [name, list] of lists) if (hasAttribute(element, name)) list.push(element);
+    });
   }
   return lists;
 });

@@ -1,7 +1,8 @@
 import type { Role } from '../providers/locator';
 import type { Look } from './look';
 import { marked } from './marks';
-import { perLook } from './per-look';
+import { inPieces } from './per-look';
+import { piecewise } from './pieces';
 import { explicitRole, roleOf } from './role';
 import { listByTag } from './roots';
 import { attribute, firstElementOf, hasAttribute, holdsAny, rawText, shadowOf } from '../lib/tree';
@@ -31,60 +32,58 @@ const TAGS: Readonly<Record<Role, readonly string[]>> = {
 /** Parts that can give a control a name although they are not in its text. */
 const NAMING = 'img[alt],svg title,slot,[aria-label],[title],input[value]';
 
-const tagLists = perLook(() => new Map<string, readonly Element[]>());
-
 type ByWord = ReadonlyMap<string, readonly Element[]>;
-
-const named = perLook(() => new Map<Role, ByWord>());
 
 /** Elements with the role whose accessible name is the word. */
 export function namedElements(look: Look, role: Role, word: string): readonly Element[] {
-  const known = named(look).get(role);
-  if (known) return known.get(word) ?? [];
+  return named(look, role).get(word) ?? [];
+}
+
+/** Elements with the role by the words that their accessible names are. */
+export const named = inPieces(function* (look, role: Role): Generator<void, ByWord> {
   const made = new Map<string, Element[]>();
-  for (const element of mayBeNamed(look, role)) {
+  yield* piecewise(yield* mayBeNamed.ahead(look, role), (element) => {
     for (const hit of new Set(look.hits(element).map((each) => each.word))) {
       const list = made.get(hit);
       if (list) list.push(element);
       else made.set(hit, [element]);
     }
-  }
-  named(look).set(role, made);
-  return made.get(word) ?? [];
-}
+  });
+  return made;
+});
 
 /** Elements with the role whose name may have one of the provider's words; no name is worked out here. */
-export function mayBeNamed(look: Look, role: Role): readonly Element[] {
-  const byTag = TAGS[role].flatMap((tag) => listed(look, tag).filter((element) => roleOf(element) === role));
-  return [...byTag, ...(explicit(look).get(role) ?? [])];
-}
+export const mayBeNamed = inPieces(function* (look, role: Role): Generator<void, readonly Element[]> {
+  const found: Element[] = [];
+  for (const tag of TAGS[role]) {
+    yield* piecewise(yield* listed.ahead(look, tag), (element) => {
+      if (roleOf(element) === role) found.push(element);
+    });
+  }
+  return [...found, ...((yield* explicit.ahead(look)).get(role) ?? [])];
+});
 
 /** The candidates of one tag that have no role by attribute. */
-function listed(look: Look, tag: string): readonly Element[] {
-  const lists = tagLists(look);
-  const known = lists.get(tag);
-  if (known) return known;
+const listed = inPieces(function* (look, tag: string): Generator<void, readonly Element[]> {
   const made: Element[] = [];
   for (const root of look.roots) {
-    const list = listByTag(root, tag);
-    for (let index = 0, count = list.length; index < count; index++) {
-      const element = list[index];
-      if (element && !hasAttribute(element, 'role') && mayHaveName(element, look)) made.push(element);
-    }
+    // A list of the browser's own would change with the page.
+    yield* piecewise(Array.from(listByTag(root, tag)), (element) => {
+      if (!hasAttribute(element, 'role') && mayHaveName(element, look)) made.push(element);
+    });
   }
-  lists.set(tag, made);
   return made;
-}
+});
 
-const explicit = perLook((look) => {
+const explicit = inPieces<void, ReadonlyMap<Role, readonly Element[]>>(function* (look) {
   const byRole = new Map<Role, Element[]>();
-  for (const element of marked(look, 'role')) {
+  yield* piecewise(marked(look, 'role'), (element) => {
     const role = explicitRole(element);
-    if (!role || role === 'other' || !mayHaveName(element, look)) continue;
+    if (!role || role === 'other' || !mayHaveName(element, look)) return;
     const list = byRole.get(role);
     if (list) list.push(element);
     else byRole.set(role, [element]);
-  }
+  });
   return byRole;
 });
 

@@ -1,5 +1,5 @@
-import type { Look } from './look';
-import { perLook } from './per-look';
+import { inPieces } from './per-look';
+import { PIECE, piecewise } from './pieces';
 import { bodyOf, isText, type Root } from '../lib/tree';
 
 /** A text of the page that is not blank. Its words are kept, because asking the browser again is what costs. */
@@ -8,22 +8,29 @@ export interface PageText {
   readonly text: string;
 }
 
-/** The texts of each root in the order of the page, from one walk that everything in a look shares. */
-const textsByRoot = perLook(() => new Map<Root, readonly PageText[]>());
-
-/** The texts in a root's own tree: in the body of a document, or in a shadow root. */
-export function textsIn(look: Look, root: Root): readonly PageText[] {
-  const known = textsByRoot(look).get(root);
-  if (known) return known;
+/**
+ * The texts in a root's own tree, in the body of a document or in a shadow root, in the order of the page: from one walk
+ * that everything in a look shares.
+ */
+export const textsIn = inPieces(function* (look, root: Root): Generator<void, readonly PageText[]> {
   const texts: PageText[] = [];
   const scope = bodyOf(root);
-  if (scope) {
-    const walker = Document.prototype.createTreeWalker.call(look.document, scope, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = isText(node) ? node.data : '';
-      if (isText(node) && /\S/.test(text)) texts.push({ node, text });
-    }
+  if (!scope) return texts;
+  const walker = Document.prototype.createTreeWalker.call(look.document, scope, NodeFilter.SHOW_TEXT);
+  for (let count = 1, node = walker.nextNode(); node; node = walker.nextNode(), count++) {
+    const text = isText(node) ? node.data : '';
+    if (isText(node) && /\S/.test(text)) texts.push({ node, text });
+    if (count % PIECE === 0) yield;
   }
-  textsByRoot(look).set(root, texts);
   return texts;
-}
+});
+
+/** Those of them that may have a word of the provider in them. */
+export const wordTextsIn = inPieces(function* (look, root: Root): Generator<void, readonly PageText[]> {
+  const { longest, maybe } = look.lexicon;
+  const found: PageText[] = [];
+  yield* piecewise(yield* textsIn.ahead(look, root), (text) => {
+    if (text.text.length <= longest && maybe.test(text.text)) found.push(text);
+  });
+  return found;
+});

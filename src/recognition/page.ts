@@ -1,6 +1,7 @@
 import type { Page, Sign } from '../providers/definition';
 import type { Locator } from '../providers/locator';
-import { possiblePages, readWords } from './glance';
+import { possiblePages, wordsAhead } from './glance';
+import { inPieces } from './per-look';
 import { isHome } from '../providers/hosts';
 import type { PageReading } from './located';
 import type { Look } from './look';
@@ -17,9 +18,14 @@ interface PageState {
   readonly enough: boolean;
 }
 
+/** The pages of the provider that the words on this one allow. */
+export const pagesByWords = inPieces<void, readonly Page[]>(function* (look) {
+  return possiblePages(look.provider, yield* wordsAhead(look.roots));
+});
+
 /** Which page of the provider this is: an open dialog counts before the page behind it. */
 export function readPage(look: Look): PageReading {
-  const pages = possiblePages(look.provider, readWords(look.roots));
+  const pages = pagesByWords(look);
   if (pages.length === 0) return { page: null, surface: null, pages: [] };
   const root = rootElementOf(look.document);
   // A window in a frame keeps the person from the rest of that frame only.

@@ -2,10 +2,13 @@ import type { Meaning } from './changes';
 import { lateElements } from './late-elements';
 import { ANSWER, CALM_AFTER, moodOf, restAfterLook, restFor, type Mood } from './rests';
 import { rootsOf } from './roots';
+import { Slices } from './slices';
 import { isFrame } from '../lib/embedded';
 import { isDocument, isElement, type Root } from '../lib/tree';
 
-export interface WatchOptions {
+export interface WatchOptions<Read> {
+  /** What may be read before the look, in pieces. On a large page they are spread over several tasks. */
+  readonly ahead?: () => Iterator<void, Read>;
   /** The least time between two looks, in milliseconds. */
   readonly every?: number;
   /** What to watch after a look; a look that knows the page's shadow roots spares finding them again. */
@@ -54,11 +57,11 @@ const WINDOW_EVENTS = ['popstate', 'hashchange', 'pageshow', 'resize'];
  * per look: its first record disconnects it, so a page that never stands still makes no more work than a quiet one. The
  * look happens just after a frame, when styles and layout are done. A hidden tab does not look.
  */
-export function watchPage(
+export function watchPage<Read>(
   document: Document,
-  look: () => void,
+  look: (read: Read | null) => void,
   signal: AbortSignal,
-  options: WatchOptions = {},
+  options: WatchOptions<Read> = {},
 ): void {
   // A page can name an image `defaultView` or `addEventListener`, and the document answers with it.
   const view: unknown = Reflect.get(Document.prototype, 'defaultView', document);
@@ -78,9 +81,18 @@ export function watchPage(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let deafness: ReturnType<typeof setTimeout> | undefined;
 
+  const slices = new Slices<Read | null>(options.ahead ?? nothing);
+  /** What is to be done after a look because of what happened between its slices. */
+  let afterwards: (() => void) | null = null;
+
   const observer = new MutationObserver((records) => {
     const mood = moodNow();
     const meaning = options.meaning?.(records, mood === 'calm') ?? 'something';
+    if (slices.isUnderWay) {
+      if (meaning === 'nothing') afterwards ??= () => planAt(lastLook + restFor(meaning, mood, lastCost));
+      else slices.spoil();
+      return;
+    }
     if (meaning === 'something') {
       observer.disconnect();
       return plan();
@@ -120,14 +132,14 @@ export function watchPage(
       });
     }
   };
-  const arm = (): readonly Root[] => {
+  const arm = (): void => {
     watched = roots();
     for (const root of watched) if (isDocument(root) && !entered.has(root)) enter(root);
     observe();
-    return watched;
   };
   const plan = (): void => {
-    if (isPlanned || signal.aborted) return;
+    if (slices.isUnderWay) afterwards = plan;
+    if (slices.isUnderWay || isPlanned || signal.aborted) return;
     // The event of becoming visible plans the look that a hidden tab leaves out.
     if (Reflect.get(Document.prototype, 'visibilityState', document) === 'hidden') return;
     isPlanned = true;
@@ -145,20 +157,42 @@ export function watchPage(
   const frame = (): void => {
     view.requestAnimationFrame(() => afterFrame.port2.postMessage(null));
   };
+  const finish = (roots: readonly Root[]): void => {
+    slices.end();
+    const pause = late(roots);
+    if (pause !== null) planAt(performance.now() + pause);
+    afterwards?.();
+    afterwards = null;
+  };
+  /** A turn of ours: a slice of what is read ahead, or the look, or on a small page both. */
   afterFrame.port1.onmessage = () => {
     if (signal.aborted) return;
-    isPlanned = false;
-    clearTimeout(laterLook);
-    lookAt = Infinity;
-    lastLook = performance.now();
-    observer.disconnect();
-    try {
-      look();
-    } finally {
-      lastCost = performance.now() - lastLook;
-      const pause = late(arm());
-      if (pause !== null) planAt(performance.now() + pause);
+    const began = performance.now();
+    if (!slices.isUnderWay) {
+      isPlanned = false;
+      clearTimeout(laterLook);
+      lookAt = Infinity;
+      lastLook = began;
+      lastCost = 0;
     }
+    const { isFresh } = slices;
+    let isOver = true;
+    try {
+      const read = slices.next();
+      isOver = read !== null;
+      if (isFresh || isOver) observer.disconnect();
+      if (read) look(read.value);
+    } finally {
+      lastCost += performance.now() - began;
+      // What is watched stays the same from the first slice of a reading on.
+      if (isFresh) arm();
+      else if (isOver) observe();
+      if (isOver) finish(watched);
+    }
+    if (isOver) return;
+    // A look that has a turn of its own is best off just after a frame, too.
+    if (slices.isRead) frame();
+    else afterFrame.port2.postMessage(null);
   };
 
   const passive = { capture: true, passive: true, signal };
@@ -190,4 +224,8 @@ export function watchPage(
   );
   arm();
   plan();
+}
+
+function* nothing(): Generator<void, null> {
+  return null;
 }
