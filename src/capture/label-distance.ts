@@ -16,16 +16,11 @@ const controls = 'input, textarea, [role=textbox]';
 export function labelDistances(look: Look, surface: Element, word: string): Distances {
   const isWord = (text: string): boolean =>
     text.length <= look.lexicon.longest && text !== '' && look.match(text).some((hit) => hit.word === word);
-  // Every ancestor of a label is noted, so that one climb from an element finds the nearest.
-  const holders = new Map<Element, number>();
-  for (const label of labelElements(look, surface, isWord)) {
-    let level = 0;
-    for (let at: Element | null = label; at; at = at === surface ? null : parentOf(at), level++) {
-      holders.set(at, Math.min(level, holders.get(at) ?? level));
-    }
-  }
+  // Most surfaces hold nothing of which it would be asked how near it stands.
+  let holders: ReadonlyMap<Element, number> | null = null;
   return {
     of(element) {
+      holders ??= levelsAround(labelElements(look, surface, isWord), surface);
       if (element.matches(controls) && isWord(look.name(element))) return 0;
       let level = 0;
       for (let at: Element | null = element; at && level < farthest; at = parentOf(at), level++) {
@@ -37,6 +32,18 @@ export function labelDistances(look: Look, surface: Element, word: string): Dist
       return farthest;
     },
   };
+}
+
+/** Every ancestor of a label, so that one climb from an element finds the nearest. */
+function levelsAround(labels: readonly Element[], surface: Element): ReadonlyMap<Element, number> {
+  const levels = new Map<Element, number>();
+  for (const label of labels) {
+    let level = 0;
+    for (let at: Element | null = label; at; at = at === surface ? null : parentOf(at), level++) {
+      levels.set(at, Math.min(level, levels.get(at) ?? level));
+    }
+  }
+  return levels;
 }
 
 function labelElements(look: Look, surface: Element, isWord: (text: string) => boolean): readonly Element[] {

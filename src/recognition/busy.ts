@@ -19,7 +19,7 @@ export const isBusy = perLook((look): boolean => {
 });
 
 /** What looks as if the page was busy, visible or not. */
-export const busySigns = inPieces<void, readonly Element[]>(function* ({ roots }) {
+export const busySigns = inPieces(function* ({ roots }): Generator<void, readonly Element[]> {
   const found: Element[] = [];
   for (const root of roots) {
     found.push(...queryAll(root, SIGNS));

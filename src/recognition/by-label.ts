@@ -48,7 +48,7 @@ interface Tied {
 }
 
 /** The controls that carry a word themselves, by word. */
-export const tiedControls = inPieces<void, ReadonlyMap<string, readonly Tied[]>>(function* (look) {
+export const tiedControls = inPieces(function* (look): Generator<void, ReadonlyMap<string, readonly Tied[]>> {
   const byWord = new Map<string, Tied[]>();
   yield* piecewise(controlsOf(look), (control) => {
     const named = new Set(mayHaveName(control, look) ? look.hits(control).map(({ word }) => word) : []);

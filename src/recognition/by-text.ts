@@ -25,7 +25,7 @@ export function mentionsOf(look: Look, word: string): readonly Mention[] {
 }
 
 /** All mentions of all words. */
-export const allMentions = inPieces<void, Mentions>(function* (look) {
+export const allMentions = inPieces(function* (look): Generator<void, Mentions> {
   const found: Mentions = new Map();
   const seen = new Set<Element>();
   for (const root of look.roots) {

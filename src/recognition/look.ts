@@ -11,7 +11,7 @@ import { nameOf, type LabelMap } from './name';
 import { inPieces, perLook } from './per-look';
 import { piecewise } from './pieces';
 import { readPage } from './page';
-import { allRootsOf, framesIn, listByTag, rootsOf } from './roots';
+import { allRootsAhead, framesIn, listByTag, rootsOf } from './roots';
 import { isExcluded } from './addresses';
 import { hiddenBecause } from './visible';
 import { attribute, firstElementOf, rawText, rootElementOf, type Root } from '../lib/tree';
@@ -83,8 +83,6 @@ class LookAtDocument implements Look {
   readonly #matches = new Map<string, readonly Hit[]>();
   readonly #hits = new Map<Element, readonly Hit[]>();
   readonly #hidden = new Map<Element, string | null>();
-  /** The provider's documentation stays what it is, also in a frame of the dashboard. */
-  readonly #enters = (inner: Document): boolean => !isExcluded(this.provider, URL.parse(inner.URL));
   #roots: readonly Root[] | null = null;
   #everywhere = false;
 
@@ -126,7 +124,7 @@ class LookAtDocument implements Look {
   #isFurtherInFrames({ page }: PageReading): boolean {
     const own = this.roots;
     if (own.every((root) => framesIn(root).length === 0)) return false;
-    const roots = rootsOf(this.document, this.#enters);
+    const roots = rootsOf(this.document, entersFor(this));
     if (roots.length === own.length) return false;
     this.#roots = roots;
     const order = this.provider.pages.map(({ id }) => id);
@@ -170,7 +168,7 @@ class LookAtDocument implements Look {
   #lookEverywhere(): boolean {
     if (this.#everywhere) return false;
     this.#everywhere = true;
-    const roots = allRootsOf(this.document, this.#enters) ?? rootsOf(this.document, this.#enters);
+    const roots = everyRoot(this) ?? rootsOf(this.document, entersFor(this));
     if (roots.length === this.roots.length) return false;
     this.#roots = roots;
     return true;
@@ -238,8 +236,18 @@ function declaredLanguage(document: Document, provider: Provider): Language | nu
 
 const pageOf = perLook(readPage);
 
+/** The provider's documentation stays what it is, also in a frame of the dashboard. */
+function entersFor({ provider }: Look): (inner: Document) => boolean {
+  return (inner) => !isExcluded(provider, URL.parse(inner.URL));
+}
+
+/** Every root of the page, where every element can be asked for one. */
+export const everyRoot = inPieces(function* (look): Generator<void, readonly Root[] | null> {
+  return yield* allRootsAhead(look.document, entersFor(look));
+});
+
 /** The labels of each control, from one list of them. */
-export const labelsOf = inPieces<void, LabelMap>(function* ({ roots }) {
+export const labelsOf = inPieces(function* ({ roots }): Generator<void, LabelMap> {
   const map = new Map<Element, Element[]>();
   for (const root of roots) {
     yield* piecewise(Array.from(listByTag(root, 'label')), (label) => {

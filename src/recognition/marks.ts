@@ -19,7 +19,7 @@ type Mark = (typeof ATTRIBUTES)[number];
 const SELECTOR = ATTRIBUTES.map((name) => `[${name}]`).join(',');
 
 /** All elements with one of the attributes, by attribute. */
-export const byMark = inPieces<void, ReadonlyMap<Mark, readonly Element[]>>(function* (look) {
+export const byMark = inPieces(function* (look): Generator<void, ReadonlyMap<Mark, readonly Element[]>> {
   const lists = new Map<Mark, Element[]>(ATTRIBUTES.map((name) => [name, []]));
   for (const root of look.roots) {
     yield* piecewise(queryAll(root, SELECTOR), (element) => {

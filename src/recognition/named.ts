@@ -75,7 +75,7 @@ const listed = inPieces(function* (look, tag: string): Generator<void, readonly 
   return made;
 });
 
-const explicit = inPieces<void, ReadonlyMap<Role, readonly Element[]>>(function* (look) {
+const explicit = inPieces(function* (look): Generator<void, ReadonlyMap<Role, readonly Element[]>> {
   const byRole = new Map<Role, Element[]>();
   yield* piecewise(marked(look, 'role'), (element) => {
     const role = explicitRole(element);

@@ -19,8 +19,10 @@ interface PageState {
 }
 
 /** The pages of the provider that the words on this one allow. */
-export const pagesByWords = inPieces<void, readonly Page[]>(function* (look) {
-  return possiblePages(look.provider, yield* wordsAhead(look.roots));
+export const pagesByWords = inPieces(function* (look): Generator<void, readonly Page[]> {
+  const words = yield* wordsAhead(look.roots);
+  yield;
+  return possiblePages(look.provider, words);
 });
 
 /** Which page of the provider this is: an open dialog counts before the page behind it. */

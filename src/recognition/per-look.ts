@@ -13,25 +13,23 @@ export function perLook<T>(make: (look: Look) => T): (look: Look) => T {
   };
 }
 
-/** Something of a look that is worked out once for each key, and can be begun before it is asked for. */
-export interface InPieces<K, T> {
+/** Something of a look that is worked out once, for each root or tag say, and can be begun before it is asked for. */
+export interface InPieces<Key extends readonly unknown[], T> {
   /** Whoever asks has all that is left of the work done at once. */
-  (look: Look, key: K): T;
+  (look: Look, ...key: Key): T;
   /** Does one more piece of the work at each step. */
-  ahead(look: Look, key: K): Generator<void, T>;
+  ahead(look: Look, ...key: Key): Generator<void, T>;
 }
 
 /** The same for much work: each step of `make` should touch no more than some dozen nodes. */
-export function inPieces<K, T>(make: (look: Look, key: K) => Generator<void, T>): InPieces<K, T> {
-  const begun = perLook(() => new Map<K, Work<T>>());
-  const workOn = (look: Look, key: K): Work<T> => {
-    const known = begun(look).get(key);
-    const work = known ?? { pieces: make(look, key), result: null };
-    if (!known) begun(look).set(key, work);
-    return work;
-  };
-  const ahead = function* (look: Look, key: K): Generator<void, T> {
-    const work = workOn(look, key);
+export function inPieces<T, Key extends readonly [unknown?]>(
+  make: (look: Look, ...key: Key) => Generator<void, T>,
+): InPieces<Key, T> {
+  const begun = perLook(() => new Map<unknown, Work<T>>());
+  const ahead = function* (look: Look, ...key: Key): Generator<void, T> {
+    const known = begun(look).get(key[0]);
+    const work = known ?? { pieces: make(look, ...key), result: null };
+    begun(look).set(key[0], work);
     while (!work.result) {
       const { done, value } = work.pieces.next();
       if (done) work.result = { value };
@@ -39,7 +37,7 @@ export function inPieces<K, T>(make: (look: Look, key: K) => Generator<void, T>)
     }
     return work.result.value;
   };
-  return Object.assign((look: Look, key: K) => atOnce(ahead(look, key)), { ahead });
+  return Object.assign((look: Look, ...key: Key) => atOnce(ahead(look, ...key)), { ahead });
 }
 
 interface Work<T> {

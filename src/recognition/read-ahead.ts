@@ -1,7 +1,7 @@
 import { busySigns } from './busy';
 import { tiedControls } from './by-label';
 import { allMentions } from './by-text';
-import { labelsOf, type Look } from './look';
+import { everyRoot, labelsOf, type Look } from './look';
 import { byMark } from './marks';
 import { named } from './named';
 import { pagesByWords } from './page';
@@ -31,5 +31,6 @@ export function* readAhead(look: Look): Generator<void, boolean> {
   yield* tiedControls.ahead(look);
   for (const root of look.roots) yield* wordTextsIn.ahead(look, root);
   yield* busySigns.ahead(look);
+  yield* everyRoot.ahead(look);
   return true;
 }

@@ -1,6 +1,7 @@
 import { isGone, targetBox } from '../../../src/overlay/target-box';
 import { readTokenPlaces } from '../../../src/capture/token-places';
-import { see } from '../../../src/content/sight';
+import { prepareLook, see } from '../../../src/content/sight';
+import { Slices } from '../../../src/recognition/slices';
 import type { Provider } from '../../../src/providers/definition';
 import type { Locator } from '../../../src/providers/locator';
 import { mayBeProvider, readWords } from '../../../src/recognition/glance';
@@ -54,7 +55,27 @@ function partsOfLook(): Readonly<Record<string, number>> {
   };
 }
 
+/** The same look as `seeWith`, in turns; what each took, in milliseconds. The page is laid out between two of them. */
+function turnsOf<Read>(ahead: () => Iterator<void, Read>, finish: (read: Read) => void): readonly number[] {
+  const slices = new Slices(ahead);
+  const turns: number[] = [];
+  for (let isOver = false; !isOver;) {
+    document.body.getBoundingClientRect();
+    const began = performance.now();
+    const read = slices.next();
+    if (read) finish(read.value);
+    turns.push(performance.now() - began);
+    isOver = read !== null;
+  }
+  return turns;
+}
+
 const bench = {
+  turns: (provider: Provider = example): readonly number[] =>
+    turnsOf(
+      () => prepareLook(provider, firstLook),
+      (prepared) => see(provider, { ...firstLook, prepared }),
+    ),
   ...stopwatch({
     floor: walk,
     'role and name': () => locate(byRole),
