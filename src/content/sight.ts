@@ -109,8 +109,7 @@ function locateTarget(at: Look, step: Step, surface: Element | null, options: Si
   const located = at.locate(step.target, surface);
   if (located.kind === 'found' || located.kind === 'not-yet') return located;
   const element = options.pointed(step);
-  const by = step.target[0];
-  return element && by ? { kind: 'found', element, by, tried: located.tried } : located;
+  return element ? { kind: 'found', element } : located;
 }
 
 /** Reads the token; where the page hides it, the control that copies it is what the person needs. */

@@ -78,7 +78,7 @@ function wordOf(hits: readonly Hit[], at: Look): string {
   );
   const [hit] = ranked;
   if (!hit) return '?';
-  const wordings = at.wordsOf(hit.word).filter(({ language }) => language === hit.language);
+  const wordings = at.lexicon.wordings(hit.word).filter(({ language }) => language === hit.language);
   const index = wordings.findIndex(({ text }) => text === hit.text);
   return `${hit.word}/${hit.language}/${index}${hit.exact ? '' : '~'}`;
 }

@@ -1,3 +1,4 @@
+import { describeSign } from './sign-words';
 import { tokenElements } from '../capture/token-elements';
 import type { ExplainedProvider, ExplainedStep, Explanation } from '../lib/explanation';
 import type { Provider, Step } from '../providers/definition';
@@ -66,9 +67,9 @@ function account(provider: Provider, { document, url, now }: ExplainOptions): Ac
       surface: page.surface,
       recognised: reading.page === page.id,
       enough: home ? (page.enoughAtHome ?? page.enough) : page.enough,
-      seen: best?.seen ?? [],
-      missed: best?.missed ?? [],
-      never: best?.never ?? [],
+      seen: (best?.seen ?? []).map(describeSign),
+      missed: (best?.missed ?? []).map(describeSign),
+      never: (best?.never ?? []).map(describeSign),
     };
   });
   const steps: TriedStep[] = [];

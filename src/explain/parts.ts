@@ -1,4 +1,6 @@
 import type { Locator } from '../providers/locator';
+import { textElements } from '../recognition/by-text';
+import { compete } from '../recognition/compete';
 import { findCandidates } from '../recognition/find';
 import type { Look } from '../recognition/look';
 import { attribute, closestMatch, isElement, queryAll } from '../lib/tree';
@@ -34,8 +36,8 @@ export function weightyElements({ at, steps, surface, explained }: Account): rea
       else if ('labels' in sign)
         add(
           sign.labels.flatMap((label) => [
-            ...at.byText(label, null).slice(0, perWay),
-            ...at.labelledControls(label, 'any', null).slice(0, perWay),
+            ...byText(at, label, null).slice(0, perWay),
+            ...labelledControls(at, label).slice(0, perWay),
           ]),
         );
     }
@@ -68,11 +70,11 @@ function company(element: Element, locator: Locator, at: Look): readonly Element
     .split(/\s+/)
     .flatMap((id) => (id === '' ? [] : (at.document.getElementById(id) ?? [])));
   const near: Element[] = [element, ...labels, ...named];
-  if (locator.by === 'label') near.push(...at.byText(locator.label, null).slice(0, perWay));
+  if (locator.by === 'label') near.push(...byText(at, locator.label, null).slice(0, perWay));
   if (locator.by === 'choices')
     near.push(
       ...queryAll(element, 'input,label,[role],[aria-pressed]').slice(0, perGroup),
-      ...(locator.labels ?? []).flatMap((label) => at.byText(label, element).slice(0, 2)),
+      ...(locator.labels ?? []).flatMap((label) => byText(at, label, element).slice(0, 2)),
     );
   if (locator.by === 'cell') {
     const row = closestMatch(element, 'tr,[role="row"]');
@@ -83,6 +85,18 @@ function company(element: Element, locator: Locator, at: Look): readonly Element
     near.push(...cells);
   }
   if (locator.by === 'corner') near.push(...queryAll(element, 'img').slice(0, 1));
-  if (locator.by === 'role') near.push(...at.byText(locator.name, element).slice(0, 1));
+  if (locator.by === 'role') near.push(...byText(at, locator.name, element).slice(0, 1));
   return near.filter(isElement);
+}
+
+/** Visible controls with this label, the best evidence only. */
+function labelledControls(at: Look, label: string): readonly Element[] {
+  const locator = { by: 'label', label, control: 'any' } as const;
+  return compete(findCandidates(locator, at, null), locator, at, null);
+}
+
+/** Visible elements whose whole text is this word, the smallest ones. */
+function byText(at: Look, word: string, surface: Element | null): readonly Element[] {
+  const found = textElements(at, word, surface).map(({ element }) => element);
+  return found.filter((element) => at.hidden(element) === null);
 }

@@ -1,10 +1,10 @@
 import type { ExplainedWay } from '../lib/explanation';
 import type { Locator } from '../providers/locator';
 import type { Candidate } from '../recognition/candidate';
-import { compete } from '../recognition/compete';
+import { compete, objection } from '../recognition/compete';
 import { findCandidates } from '../recognition/find';
 import type { Look } from '../recognition/look';
-import { describeLocator } from '../recognition/page';
+import { describeLocator } from './sign-words';
 import { boxOf, tagOf } from '../lib/tree';
 
 /** One locator, tried by itself, with every element that it led to. */
@@ -19,11 +19,10 @@ export function tryWay(locator: Locator, look: Look, surface: Element | null): T
   const found = new Map<Element, Candidate>();
   for (const candidate of findCandidates(locator, look, surface)) found.set(candidate.element, candidate);
   const candidates = [...found.values()];
-  const { best } = compete(candidates, locator, look, surface);
-  const tried = candidates.map((candidate) => {
-    if (best.includes(candidate.element)) return { element: candidate.element, why: null };
-    const alone = compete([candidate], locator, look, surface);
-    return { element: candidate.element, why: alone.refused[0] ?? 'a weaker match' };
+  const best = compete(candidates, locator, look, surface);
+  const tried = candidates.map(({ element }) => {
+    if (best.includes(element)) return { element, why: null };
+    return { element, why: objection(element, locator, look, surface) ?? 'a weaker match' };
   });
   return { locator, tried, best };
 }

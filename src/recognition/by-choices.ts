@@ -38,7 +38,7 @@ function byLabels(labels: readonly string[], choices: readonly Element[], look: 
   const groups = new Set<Element>();
   for (const language of look.provider.languages) {
     const perLabel = labels.map((label) => {
-      const wanted = look.wordsOf(label).filter((wording) => wording.language === language);
+      const wanted = look.lexicon.wordings(label).filter((wording) => wording.language === language);
       return choices.filter((choice) =>
         choiceTexts(choice, look).some((text) => wanted.some((wording) => startsWith(text, wording))),
       );

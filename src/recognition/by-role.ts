@@ -50,7 +50,7 @@ const plainWords = remembered(normalise);
 
 /** Controls with a title and a line below it are known by the title: "API keys / Manage your keys". */
 function firstLines(role: Role, word: string, look: Look): readonly Candidate[] {
-  const starts = look.wordsOf(word).map(({ text }) => plainWords(text));
+  const starts = look.lexicon.wordings(word).map(({ text }) => plainWords(text));
   return mayBeNamed(look, role).flatMap((element) => {
     if (firstElementOf(element) === null) return [];
     const text = plainWords(rawText(element));

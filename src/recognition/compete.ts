@@ -19,34 +19,37 @@ import {
 import { isAriaHidden } from './visible';
 import { isHtml } from './kinds';
 
-export interface Outcome {
-  /** The best candidates that are different things: none, one, or several that nothing tells apart. */
-  readonly best: readonly Element[];
-  readonly refused: readonly string[];
-}
-
-/** Lets candidates compete: what cannot be seen or used falls out, then the best fit wins. */
+/**
+ * Lets candidates compete: what cannot be seen or used falls out, then the best fit wins. Gives the best ones that are
+ * different things: none, one, or several that nothing tells apart.
+ */
 export function compete(
   candidates: readonly Candidate[],
   locator: Locator,
   look: Look,
   surface: Element | null,
-  where: 'usable' | 'behind-dialogs' = 'usable',
-): Outcome {
-  const refused = new Set<string>();
-  const able = candidates.filter((candidate) => {
-    const because =
-      refusal(candidate.element, locator, look, surface) ??
-      (where === 'usable' ? covered(candidate.element, look) : null);
-    if (because) refused.add(because);
-    return because === null;
-  });
-  const scored = able.map((candidate) => ({ candidate, score: scoreOf(candidate) }));
+  where: Where = 'usable',
+): readonly Element[] {
+  const scored = candidates
+    .filter(({ element }) => objection(element, locator, look, surface, where) === null)
+    .map((candidate) => ({ candidate, score: scoreOf(candidate) }));
   const top = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === top).map(({ candidate }) => candidate);
-  const best = sameAction(innermost([...new Set(winners.map(({ element }) => element))]));
-  if (scored.length > winners.length) refused.add('a weaker match');
-  return { best, refused: [...refused] };
+  return sameAction(innermost([...new Set(winners.map(({ element }) => element))]));
+}
+
+/** What is behind a dialog cannot be used, and yet tells which page it is. */
+type Where = 'usable' | 'behind-dialogs';
+
+/** Why an element cannot win at all; null when it can. */
+export function objection(
+  element: Element,
+  locator: Locator,
+  look: Look,
+  surface: Element | null,
+  where: Where = 'usable',
+): string | null {
+  return refusal(element, locator, look, surface) ?? (where === 'usable' ? covered(element, look) : null);
 }
 
 /** Why an element cannot be meant by a locator, whatever it is called; null when it can. */
@@ -122,8 +125,7 @@ export function isUnbeatable(
     kind === 3 &&
     trust >= SURE &&
     (ownLanguage || look.language === null) &&
-    refusal(element, locator, look, surface) === null &&
-    covered(element, look) === null &&
+    objection(element, locator, look, surface) === null &&
     !isAriaHidden(element) &&
     !isBesideView(element) &&
     !isAside(element)

@@ -1,26 +1,12 @@
-import type { Locator } from '../providers/locator';
-
-/** What came of one way to find an element. */
-export interface Tried {
-  readonly locator: Locator;
-  /** How many visible candidates it found; several equally good ones are ambiguous. */
-  readonly candidates: number;
-  /** Why candidates were refused, for the developer view: hidden, disabled, covered by a dialog, other words. */
-  readonly refused: readonly string[];
-}
+import type { Sign } from '../providers/definition';
 
 /** An honest answer. Never "the first match", never a guess. */
 export type Located =
-  | {
-      readonly kind: 'found';
-      readonly element: Element;
-      readonly by: Locator;
-      readonly tried: readonly Tried[];
-    }
-  | { readonly kind: 'ambiguous'; readonly elements: readonly Element[]; readonly tried: readonly Tried[] }
+  | { readonly kind: 'found'; readonly element: Element }
+  | { readonly kind: 'ambiguous'; readonly elements: readonly Element[] }
   /** The page is still loading or busy: ask again. */
-  | { readonly kind: 'not-yet'; readonly tried: readonly Tried[] }
-  | { readonly kind: 'absent'; readonly tried: readonly Tried[] };
+  | { readonly kind: 'not-yet' }
+  | { readonly kind: 'absent' };
 
 export interface PageReading {
   /** The page that is recognised, or null. */
@@ -29,8 +15,8 @@ export interface PageReading {
   readonly surface: Element | null;
   readonly pages: readonly {
     readonly id: string;
-    readonly seen: readonly string[];
-    readonly missed: readonly string[];
-    readonly never: readonly string[];
+    readonly seen: readonly Sign[];
+    readonly missed: readonly Sign[];
+    readonly never: readonly Sign[];
   }[];
 }

@@ -1,12 +1,11 @@
 import type { Provider } from '../providers/definition';
-import type { ControlKind, Locator } from '../providers/locator';
+import type { Locator } from '../providers/locator';
 import type { Language } from '../providers/words';
 import { openDialogs, type OpenDialog } from './dialogs';
-import { labelCandidates } from './by-label';
 import { isBusy } from './busy';
 import { compete } from './compete';
 import { findCandidates } from './find';
-import type { Located, PageReading, Tried } from './located';
+import type { Located, PageReading } from './located';
 import { nameOf, type LabelMap } from './name';
 import { inPieces, perLook } from './per-look';
 import { piecewise } from './pieces';
@@ -15,8 +14,7 @@ import { allRootsAhead, framesIn, listByTag, rootsOf } from './roots';
 import { isExcluded } from './addresses';
 import { hiddenBecause } from './visible';
 import { attribute, firstElementOf, rawText, rootElementOf, type Root } from '../lib/tree';
-import { textElements } from './by-text';
-import { lexiconOf, type Hit, type Lexicon, type Wanted } from './words';
+import { lexiconOf, type Hit, type Lexicon } from './words';
 import { isHtml } from './kinds';
 
 /** Finds the places where a token of a kind is shown; the capture of tokens knows how they look. */
@@ -52,12 +50,6 @@ export interface Look {
   locate(ways: readonly Locator[], surface: Element | null): Located;
   /** Whether one way finds anything visible, even several things, and even behind a dialog: for signs of a page. */
   sees(way: Locator, surface: Element | null): boolean;
-  topDialog(): Element | null;
-  /** Visible controls of a kind with this label, the best evidence only. */
-  labelledControls(word: string, control: ControlKind, surface: Element | null): readonly Element[];
-  /** Visible elements whose whole text is this word, the smallest ones. */
-  byText(word: string, surface: Element | null): readonly Element[];
-  wordsOf(word: string): readonly Wanted[];
   /** The accessible name. */
   name(element: Element): string;
   /** The words that a whole text fits. */
@@ -79,10 +71,10 @@ class LookAtDocument implements Look {
   readonly provider: Provider;
   readonly options: LookOptions;
   readonly lexicon: Lexicon;
-  readonly #names = new Map<Element, string>();
-  readonly #matches = new Map<string, readonly Hit[]>();
-  readonly #hits = new Map<Element, readonly Hit[]>();
-  readonly #hidden = new Map<Element, string | null>();
+  readonly name = kept((element: Element) => nameOf(element, this.labels));
+  readonly match = kept((text: string) => (this.lexicon.maybe.test(text) ? this.lexicon.match(text) : []));
+  readonly hits = kept((element: Element) => this.match(this.name(element)));
+  readonly hidden = kept(hiddenBecause);
   #roots: readonly Root[] | null = null;
   #everywhere = false;
 
@@ -141,24 +133,22 @@ class LookAtDocument implements Look {
       const again = this.#tryAll(ways, surface);
       if (again.kind !== 'absent') return again;
     }
-    return isBusy(this) ? { kind: 'not-yet', tried: answer.tried } : answer;
+    return isBusy(this) ? { kind: 'not-yet' } : answer;
   }
 
   #tryAll(ways: readonly Locator[], surface: Element | null): Located {
-    const tried: Tried[] = [];
-    let several: readonly Element[] | null = null;
+    let several: readonly Element[] = [];
     for (const locator of ways) {
-      const outcome = compete(findCandidates(locator, this, surface), locator, this, surface);
-      tried.push({ locator, candidates: outcome.best.length, refused: outcome.refused });
-      const [first] = outcome.best;
-      if (first && outcome.best.length === 1) return { kind: 'found', element: first, by: locator, tried };
-      if (first) several ??= outcome.best;
+      const best = compete(findCandidates(locator, this, surface), locator, this, surface);
+      const [first] = best;
+      if (first && best.length === 1) return { kind: 'found', element: first };
+      if (several.length === 0) several = best;
     }
-    return several ? { kind: 'ambiguous', elements: several, tried } : { kind: 'absent', tried };
+    return several.length > 0 ? { kind: 'ambiguous', elements: several } : { kind: 'absent' };
   }
 
   sees(way: Locator, surface: Element | null): boolean {
-    return compete(findCandidates(way, this, surface), way, this, surface, 'behind-dialogs').best.length > 0;
+    return compete(findCandidates(way, this, surface), way, this, surface, 'behind-dialogs').length > 0;
   }
 
   /**
@@ -173,57 +163,16 @@ class LookAtDocument implements Look {
     this.#roots = roots;
     return true;
   }
+}
 
-  topDialog(): Element | null {
-    const top = this.dialogs.find((dialog) => dialog.modal) ?? this.dialogs[0];
-    return top ? top.element : null;
-  }
-
-  labelledControls(word: string, control: ControlKind, surface: Element | null): readonly Element[] {
-    const locator: Locator = { by: 'label', label: word, control };
-    return compete(labelCandidates(locator, this, surface), locator, this, surface).best;
-  }
-
-  byText(word: string, surface: Element | null): readonly Element[] {
-    const found = textElements(this, word, surface).map((candidate) => candidate.element);
-    return found.filter((element) => this.hidden(element) === null);
-  }
-
-  wordsOf(word: string): readonly Wanted[] {
-    return this.lexicon.wordings(word);
-  }
-
-  name(element: Element): string {
-    const known = this.#names.get(element);
-    if (known !== undefined) return known;
-    const name = nameOf(element, this.labels);
-    this.#names.set(element, name);
-    return name;
-  }
-
-  match(text: string): readonly Hit[] {
-    const known = this.#matches.get(text);
-    if (known) return known;
-    const hits = this.lexicon.maybe.test(text) ? this.lexicon.match(text) : [];
-    this.#matches.set(text, hits);
-    return hits;
-  }
-
-  hits(element: Element): readonly Hit[] {
-    const known = this.#hits.get(element);
-    if (known) return known;
-    const hits = this.match(this.name(element));
-    this.#hits.set(element, hits);
-    return hits;
-  }
-
-  hidden(element: Element): string | null {
-    const known = this.#hidden.get(element);
-    if (known !== undefined) return known;
-    const because = hiddenBecause(element);
-    this.#hidden.set(element, because);
-    return because;
-  }
+/** Works something out once for each thing that it is asked about. */
+function kept<Key, T>(make: (key: Key) => T): (key: Key) => T {
+  const known = new Map<Key, { readonly value: T }>();
+  return (key) => {
+    const answer = known.get(key) ?? { value: make(key) };
+    known.set(key, answer);
+    return answer.value;
+  };
 }
 
 function declaredLanguage(document: Document, provider: Provider): Language | null {

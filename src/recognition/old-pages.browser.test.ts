@@ -33,7 +33,7 @@ describe('a long page without a document type', () => {
       <div style="position:fixed;top:60px;left:100px;width:300px;background:#fff" id="window"><button>Save</button></div>`,
     );
     const seen = look(page, new URL('https://dashboard.example/'), provider);
-    expect(seen.topDialog()?.id).toBe('window');
+    expect(seen.dialogs[0]?.element.id).toBe('window');
   });
 });
 

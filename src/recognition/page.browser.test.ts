@@ -202,7 +202,7 @@ describe('dialogs', () => {
       `${list}<div role="dialog" aria-modal="true" style="${panel}"><h2>First</h2><button>Generate Token</button></div><div role="dialog" aria-modal="true" style="${panel}">${form}</div>`,
     );
     const look = lookWith(provider);
-    expect(look.topDialog()?.querySelector('#name')).not.toBe(null);
+    expect(look.dialogs[0]?.element.querySelector('#name')).not.toBe(null);
     expect(look.page().page).toBe('form');
   });
 });

@@ -1,5 +1,4 @@
 import type { Page, Sign } from '../providers/definition';
-import type { Locator } from '../providers/locator';
 import { possiblePages, wordsAhead } from './glance';
 import { inPieces } from './per-look';
 import { isHome } from '../providers/hosts';
@@ -12,9 +11,9 @@ import { documentOf, rootElementOf } from '../lib/tree';
 interface PageState {
   readonly page: Page;
   readonly surface: Element | null;
-  readonly seen: readonly string[];
-  readonly missed: readonly string[];
-  readonly never: readonly string[];
+  readonly seen: readonly Sign[];
+  readonly missed: readonly Sign[];
+  readonly never: readonly Sign[];
   readonly enough: boolean;
 }
 
@@ -62,9 +61,9 @@ function stateOf(page: Page, surface: Element | null, look: Look): PageState {
   return {
     page,
     surface,
-    seen: seen.map(nameOf),
-    missed: missed.map(nameOf),
-    never: never.map(nameOf),
+    seen,
+    missed,
+    never,
     enough: isLikely && never.length === 0,
   };
 }
@@ -96,19 +95,4 @@ function countLabels(
   surface: Element | null,
 ): number {
   return labels.filter((label) => showsWord(look, label, language, surface)).length;
-}
-
-/** A sign in a few of our own words, for the developer view. */
-function nameOf(sign: Sign): string {
-  if ('path' in sign) return `path ${sign.path.join(', ')}`;
-  if ('labels' in sign) return `${sign.atLeast} of ${sign.labels.join(', ')}`;
-  return describeLocator(sign.sees);
-}
-
-/** A locator in a few of our own words. */
-export function describeLocator(locator: Locator): string {
-  return Object.entries(locator)
-    .filter(([key]) => key !== 'why')
-    .map(([, value]) => String(value))
-    .join(' ');
 }
