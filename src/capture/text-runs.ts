@@ -59,14 +59,13 @@ const holdsMany =
 /** The texts of a root from which some kind of token might be put together. */
 export const runStartsIn = inPieces(function* (look, root: Root): Generator<void, readonly PageText[]> {
   const kinds = look.provider.tokens.map(runLimits);
+  const longest = 2 * Math.max(...kinds.map((kind) => kind.longest));
   const asked = new Map<Element, 'holds' | 'holds none' | 'ends'>();
   const ask = (holder: Element): 'holds' | 'holds none' | 'ends' => {
-    if (isNoRun(holder)) return 'ends';
-    const raw = textIn(holder);
-    const may = kinds.filter(({ longest }) => raw.length <= longest * 2);
+    const raw = isNoRun(holder) ? null : textIn(holder);
+    if (raw === null || raw.length > longest) return 'ends';
     const text = raw.replace(/\s+/g, '');
-    if (may.some(({ matters }) => matters(text))) return 'holds';
-    return may.length > 0 ? 'holds none' : 'ends';
+    return kinds.some(({ matters }) => matters(text)) ? 'holds' : 'holds none';
   };
   const starts: PageText[] = [];
   yield* piecewise(yield* textsIn.ahead(look, root), (text) => {

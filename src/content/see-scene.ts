@@ -38,11 +38,8 @@ function providersHere(
   );
 }
 
-/** What was read ahead, and of which page. */
-export interface Prepared {
-  readonly href: string;
-  readonly looks: ReadonlyMap<Provider, Look>;
-}
+/** Looks in which much is read already, by provider. */
+export type Prepared = ReadonlyMap<Provider, Look>;
 
 /** Prepares the looks of all providers, a piece at a time. */
 export function* prepareScene(
@@ -54,7 +51,7 @@ export function* prepareScene(
   for (const provider of providersHere(looking, url)) {
     looks.set(provider, yield* prepareLook(provider, { document, url, form: memory.form }));
   }
-  return { href: url.href, looks };
+  return looks;
 }
 
 /** Looks at the page with the eyes of each provider, the started one first. The memory that it gives back knows the form. */
@@ -66,6 +63,7 @@ export function seeScene(
   let { memory } = looking;
   const url = new URL(window.location.href);
   for (const provider of providersHere(looking, url)) {
+    const ready = prepared?.get(provider);
     const sight = see(provider, {
       document,
       url,
@@ -74,7 +72,7 @@ export function seeScene(
       pointed: (step) => pointed.find(provider.id, step.id),
       addresses,
       // A soft navigation leads to another page, whatever it shows.
-      prepared: prepared?.href === url.href ? prepared.looks.get(provider) : undefined,
+      prepared: ready?.url.href === url.href ? ready : undefined,
     });
     if (sight.page === null) continue;
     memory = noteForm(memory, sight.form);

@@ -62,9 +62,14 @@ function lookAt(provider: Provider, { document, url, form }: Beginning): Look {
 }
 
 /** Prepares a look: of a large page, what it needs of the text and the markup is read ahead, a piece at a time. */
-export function* prepareLook(provider: Provider, options: Beginning): Generator<void, Look> {
+export function* prepareLook(
+  provider: Provider,
+  options: Beginning,
+  isWorth = isLarge(options.document),
+): Generator<void, Look> {
   const at = lookAt(provider, options);
-  if (isLarge(options.document) && (yield* readAhead(at))) {
+  if (isWorth) {
+    yield* readAhead(at);
     for (const root of at.roots) yield* runStartsIn.ahead(at, root);
   }
   return at;

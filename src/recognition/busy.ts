@@ -1,4 +1,4 @@
-import { inPieces, perLook } from './per-look';
+import { perLook } from './per-look';
 import { bodyOf, isDocument, queryAll, rawText, rootElementOf, type Root } from '../lib/tree';
 import { isVisible } from './visible';
 
@@ -15,17 +15,7 @@ export const isBusy = perLook((look): boolean => {
   const root = rootElementOf(look.document);
   if (!root) return true;
   const bare = look.roots.every((at) => textOf(at).trim().length < EMPTY);
-  return bare || busySigns(look).some(isVisible);
-});
-
-/** What looks as if the page was busy, visible or not. */
-export const busySigns = inPieces(function* ({ roots }): Generator<void, readonly Element[]> {
-  const found: Element[] = [];
-  for (const root of roots) {
-    found.push(...queryAll(root, SIGNS));
-    yield;
-  }
-  return found;
+  return bare || look.roots.some((at) => queryAll(at, SIGNS).some(isVisible));
 });
 
 function textOf(root: Root): string {

@@ -31,8 +31,11 @@ const CERTAINLY = 4;
 /** A control without words by the corner in which it stands: what looks like an avatar, and no chat bubble. */
 export function cornerCandidates(locator: ByCorner, look: Look): readonly Candidate[] {
   const scored = new Map<Element, number>();
+  const asked = new Set<Element>();
   for (const [x, y] of pointsOf(locator.corner, look)) {
     for (const element of stackAt(look.document, x, y).slice(0, 6)) {
+      if (asked.has(element)) continue;
+      asked.add(element);
       const control = closest(element, isClickable);
       if (control && !scored.has(control) && isSmall(control)) scored.set(control, likenessToPerson(control));
     }
@@ -65,20 +68,21 @@ const SIDE = 1 / 3;
 function endsOfColumns(look: Look): readonly Element[] {
   const view = viewOf(look.document);
   const limits = { left: view.width * SIDE, right: isMirrored(look) ? view.width * (1 - SIDE) : Infinity };
-  const controls = look.roots
+  // Where it stands is asked first, because it leaves few of a large page, and what costs most only of those.
+  const likely = look.roots
     .flatMap((root) => queryAll(root, 'a,button,[role],[tabindex]'))
-    .filter(
-      (element) => isClickable(element) && isSmall(element) && !isIntruder(element) && !isAside(element),
-    )
     .filter((element) => {
       const { left, right, width } = boxOf(element);
-      return width > 0 && (right <= limits.left || left >= limits.right) && look.hidden(element) === null;
+      const isAtSide = width > 0 && (right <= limits.left || left >= limits.right);
+      return isAtSide && isSmall(element) && isClickable(element);
     });
-  const people = controls.filter(
-    (element) => likenessToPerson(element) >= CERTAINLY && !closestMatch(element, CONTENT),
+  const isOwn = (element: Element): boolean =>
+    !isIntruder(element) && !isAside(element) && look.hidden(element) === null;
+  const people = likely.filter(
+    (element) => !closestMatch(element, CONTENT) && likenessToPerson(element) >= CERTAINLY && isOwn(element),
   );
   const [person] = people;
-  return person && people.length === 1 && isEndOfColumn(person, controls) ? [person] : [];
+  return person && people.length === 1 && isEndOfColumn(person, likely.filter(isOwn)) ? [person] : [];
 }
 
 /** Whether there are other controls above it, some of which may only behave as such, and none below. */

@@ -56,23 +56,15 @@ export const named = inPieces(function* (look, role: Role): Generator<void, ByWo
 export const mayBeNamed = inPieces(function* (look, role: Role): Generator<void, readonly Element[]> {
   const found: Element[] = [];
   for (const tag of TAGS[role]) {
-    yield* piecewise(yield* listed.ahead(look, tag), (element) => {
-      if (roleOf(element) === role) found.push(element);
-    });
+    for (const root of look.roots) {
+      // A list of the browser's own would change with the page.
+      yield* piecewise(Array.from(listByTag(root, tag)), (element) => {
+        if (!hasAttribute(element, 'role') && roleOf(element) === role && mayHaveName(element, look))
+          found.push(element);
+      });
+    }
   }
   return [...found, ...((yield* explicit.ahead(look)).get(role) ?? [])];
-});
-
-/** The candidates of one tag that have no role by attribute. */
-const listed = inPieces(function* (look, tag: string): Generator<void, readonly Element[]> {
-  const made: Element[] = [];
-  for (const root of look.roots) {
-    // A list of the browser's own would change with the page.
-    yield* piecewise(Array.from(listByTag(root, tag)), (element) => {
-      if (!hasAttribute(element, 'role') && mayHaveName(element, look)) made.push(element);
-    });
-  }
-  return made;
 });
 
 const explicit = inPieces(function* (look): Generator<void, ReadonlyMap<Role, readonly Element[]>> {

@@ -1,5 +1,5 @@
 import { inPieces } from './per-look';
-import { PIECE, piecewise } from './pieces';
+import { PIECE } from './pieces';
 import { bodyOf, isText, type Root } from '../lib/tree';
 
 /** A text of the page that is not blank. Its words are kept, because asking the browser again is what costs. */
@@ -23,14 +23,4 @@ export const textsIn = inPieces(function* (look, root: Root): Generator<void, re
     if (count % PIECE === 0) yield;
   }
   return texts;
-});
-
-/** Those of them that may have a word of the provider in them. */
-export const wordTextsIn = inPieces(function* (look, root: Root): Generator<void, readonly PageText[]> {
-  const { longest, maybe } = look.lexicon;
-  const found: PageText[] = [];
-  yield* piecewise(yield* textsIn.ahead(look, root), (text) => {
-    if (text.text.length <= longest && maybe.test(text.text)) found.push(text);
-  });
-  return found;
 });

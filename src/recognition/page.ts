@@ -1,6 +1,4 @@
 import type { Page, Sign } from '../providers/definition';
-import { possiblePages, wordsAhead } from './glance';
-import { inPieces } from './per-look';
 import { isHome } from '../providers/hosts';
 import type { PageReading } from './located';
 import type { Look } from './look';
@@ -17,17 +15,9 @@ interface PageState {
   readonly enough: boolean;
 }
 
-/** The pages of the provider that the words on this one allow. */
-export const pagesByWords = inPieces(function* (look): Generator<void, readonly Page[]> {
-  const words = yield* wordsAhead(look.roots);
-  yield;
-  return possiblePages(look.provider, words);
-});
-
 /** Which page of the provider this is: an open dialog counts before the page behind it. */
 export function readPage(look: Look): PageReading {
-  const pages = pagesByWords(look);
-  if (pages.length === 0) return { page: null, surface: null, pages: [] };
+  const { pages } = look.provider;
   const root = rootElementOf(look.document);
   // A window in a frame keeps the person from the rest of that frame only.
   const isCovered = look.dialogs.some(({ element, modal }) => modal && documentOf(element) === look.document);

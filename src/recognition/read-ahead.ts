@@ -1,11 +1,8 @@
-import { busySigns } from './busy';
 import { tiedControls } from './by-label';
 import { allMentions } from './by-text';
 import { everyRoot, labelsOf, type Look } from './look';
 import { byMark } from './marks';
 import { named } from './named';
-import { pagesByWords } from './page';
-import { wordTextsIn } from './page-texts';
 import { PRESSABLE } from './role';
 import { listByTag } from './roots';
 
@@ -18,19 +15,14 @@ export function isLarge(document: Document): boolean {
 }
 
 /**
- * Reads ahead what a look needs of a page's text and markup, a piece at a time; says whether the page may be one of the
- * provider's at all. Where things are, what can be seen of them, and every decision is left to the look itself.
+ * Reads ahead what a look needs of a page's text and markup, a piece at a time. Where things are, what can be seen of them, and every decision is left to the look itself.
  */
-export function* readAhead(look: Look): Generator<void, boolean> {
-  if ((yield* pagesByWords.ahead(look)).length === 0) return false;
+export function* readAhead(look: Look): Generator<void, void> {
   yield* byMark.ahead(look);
   yield* labelsOf.ahead(look);
   yield* allMentions.ahead(look);
   for (const role of PRESSABLE) if (role !== 'option') yield* named.ahead(look, role);
   yield* named.ahead(look, 'heading');
   yield* tiedControls.ahead(look);
-  for (const root of look.roots) yield* wordTextsIn.ahead(look, root);
-  yield* busySigns.ahead(look);
   yield* everyRoot.ahead(look);
-  return true;
 }

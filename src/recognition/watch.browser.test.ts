@@ -227,3 +227,73 @@ describe('watching a page', () => {
     expect(failures).toHaveLength(1);
   });
 });
+
+describe('a page that is read ahead in several turns', () => {
+  /** Reads the page's text at first, and takes longer than a slice may for each of three pieces. */
+  function ahead(between: (reading: number) => void): () => Iterator<void, string> {
+    let readings = 0;
+    return function* () {
+      const text = document.body.textContent;
+      readings += 1;
+      for (let piece = 0; piece < 3; piece++) {
+        const end = performance.now() + 5;
+        while (performance.now() < end);
+        between(readings);
+        yield;
+      }
+      return text;
+    };
+  }
+  const watchAhead = (between: (reading: number) => void): string[] => {
+    const read: string[] = [];
+    watchPage(document, (text) => read.push(text ?? 'nothing'), visit.signal, {
+      every: 10,
+      ahead: ahead(between),
+      meaning: (records) => (records.some(({ type }) => type === 'childList') ? 'something' : 'nothing'),
+    });
+    return read;
+  };
+
+  it('gives the page its turn between two slices, and the look what was read', async () => {
+    draw('<p>one</p>');
+    let turns = 0;
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => (turns += 1);
+    const read = watchAhead(() => channel.port2.postMessage(null));
+    await vi.waitFor(() => expect(read).toEqual(['one']));
+    expect(turns).toBe(3);
+    channel.port1.close();
+  });
+
+  it('is read anew when it changes between two slices', async () => {
+    draw('<p>one</p>');
+    let isChanged = false;
+    const read = watchAhead(() => {
+      if (isChanged) return;
+      isChanged = true;
+      setTimeout(() => draw('<p>two</p>'));
+    });
+    await vi.waitFor(() => expect(read.length).toBeGreaterThan(0));
+    expect(read).not.toContain('one');
+  });
+
+  it('is looked at although it never stands still', async () => {
+    draw('<p>one</p>');
+    let changes = 0;
+    const read = watchAhead(() => document.body.append(String(++changes)));
+    await vi.waitFor(() => expect(read.length).toBeGreaterThan(0));
+    // Twice in slices, which are given up, and then at once.
+    expect(changes).toBeLessThanOrEqual(9);
+  });
+
+  it('is looked at again for what a person did between two slices', async () => {
+    draw('<p>one</p>');
+    let isDone = false;
+    const read = watchAhead(() => {
+      if (isDone) return;
+      isDone = true;
+      document.body.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await vi.waitFor(() => expect(read).toEqual(['one', 'one']), { timeout: 4_000 });
+  });
+});

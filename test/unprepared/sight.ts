@@ -1,5 +1,7 @@
 import { overlap, readAddress } from '../../src/guide/addresses';
-import { see } from '../../src/content/sight';
+import { expect } from 'vitest';
+import { prepareLook, see, type SightOptions } from '../../src/content/sight';
+import { atOnce } from '../../src/recognition/pieces';
 import { targetOf } from '../../src/content/scene';
 import { tokenView } from '../../src/content/token-step';
 import { resolveStep } from '../../src/guide/resolve';
@@ -21,14 +23,18 @@ export function checkedSight(
   screen: Pick<Screen, 'address' | 'used' | 'form'>,
 ): CheckedSight {
   const used = screen.used ?? [];
-  const sight = see(provider, {
+  const options: SightOptions = {
     document,
     url: new URL(screen.address),
     form: screen.form ?? {},
     now: Date.now(),
     pointed: () => null,
     addresses: { overlap, readAddress },
-  });
+  };
+  const sight = see(provider, options);
+  // What is read ahead of a look on a large page may not change what it sees.
+  const prepared = atOnce(prepareLook(provider, options, true));
+  expect(see(provider, { ...options, prepared })).toEqual(sight);
   const resolution = resolveStep(provider, {
     page: sight.page,
     steps: sight.steps,
