@@ -23,6 +23,9 @@ export interface SizeFindings {
   readonly peersFirst: Samples;
   /** Tasks of ours at a quarter of the speed, after an insert. */
   readonly slow: Samples;
+  /** The longest task into which each of ours is cut, after an insert, and the same at a quarter of the speed. */
+  readonly longest: Samples;
+  readonly longestSlow: Samples;
   /** The parts of one whole look after another. */
   readonly parts: Samples;
 }
@@ -78,7 +81,11 @@ export async function measureSize(
     await world.number(`bench.afterInsert('floor')`);
     for (const [part, ms] of entriesOf(await world.value('bench.partsOfLook()'))) parts.add(part, ms);
   }
+  const playLongest = (): Promise<Samples> =>
+    playRounds({ cases: TASKS, ...options, measure: (name) => world.number(`bench.longestTask('${name}')`) });
+  const longest = await playLongest();
   await page.slowDown(SLOWER);
+  const longestSlow = await playLongest();
   const slow = await playRounds({
     cases: tasks,
     ...options,
@@ -97,7 +104,7 @@ export async function measureSize(
     measure: (name) => onFirstContact(page, scripts.peers, `peers.once('${name}')`),
   });
   await page.close();
-  return { elements, same, warm, insert, first, peers, peersFirst, slow, parts };
+  return { elements, same, warm, insert, first, peers, peersFirst, slow, longest, longestSlow, parts };
 }
 
 /** In a world that has not met a node of this page before, as that of an extension when the page was just loaded. */

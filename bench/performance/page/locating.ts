@@ -4,7 +4,7 @@ import { prepareLook, see } from '../../../src/content/sight';
 import { Slices } from '../../../src/recognition/slices';
 import type { Provider } from '../../../src/providers/definition';
 import type { Locator } from '../../../src/providers/locator';
-import { mayBeProvider, readWords } from '../../../src/recognition/glance';
+import { mayBeProvider, readWords, wordsAhead } from '../../../src/recognition/glance';
 import { look } from '../../../src/recognition/look';
 import { rootsOf } from '../../../src/recognition/roots';
 import { byLabel, byRole, example, firstLook, richest } from './example-provider';
@@ -55,40 +55,59 @@ function partsOfLook(): Readonly<Record<string, number>> {
   };
 }
 
-/** The same look as `seeWith`, in turns; what each took, in milliseconds. The page is laid out between two of them. */
-function turnsOf<Read>(ahead: () => Iterator<void, Read>, finish: (read: Read) => void): readonly number[] {
+/** The longest of the tasks into which a look is cut, in milliseconds. The page is laid out before each, as it is after a frame. */
+function longestOf<Read>(ahead: () => Iterator<void, Read>, finish: (read: Read) => unknown): number {
   const slices = new Slices(ahead);
-  const turns: number[] = [];
+  let longest = 0;
   for (let isOver = false; !isOver;) {
     document.body.getBoundingClientRect();
     const began = performance.now();
     const read = slices.next();
     if (read) finish(read.value);
-    turns.push(performance.now() - began);
+    longest = Math.max(longest, performance.now() - began);
     isOver = read !== null;
   }
-  return turns;
+  return longest;
 }
 
-const bench = {
-  turns: (provider: Provider = example): readonly number[] =>
-    turnsOf(
-      () => prepareLook(provider, firstLook),
-      (prepared) => see(provider, { ...firstLook, prepared }),
+function longestOfLook(provider: Provider): number {
+  return longestOf(
+    () => prepareLook(provider, firstLook),
+    (prepared) => see(provider, { ...firstLook, prepared }),
+  );
+}
+
+const inTurns: Readonly<Record<string, () => number>> = {
+  'whole look': () => longestOfLook(example),
+  'look at a page of nobody': () => longestOfLook(richest),
+  glance: () =>
+    longestOf(
+      () => wordsAhead(rootsOf(document)),
+      (words) => mayBeProvider(example, words),
     ),
-  ...stopwatch({
-    floor: walk,
-    'role and name': () => locate(byRole),
-    label: () => locate(byLabel),
-    'held element': checkHeld,
-    'whole look': () => seeWith(example),
-    'look at a page of nobody': () => seeWith(richest),
-    glance: () => {
-      mayBeProvider(example, readWords(rootsOf(document)));
-      return [];
-    },
-  }),
+};
+
+const watch = stopwatch({
+  floor: walk,
+  'role and name': () => locate(byRole),
+  label: () => locate(byLabel),
+  'held element': checkHeld,
+  'whole look': () => seeWith(example),
+  'look at a page of nobody': () => seeWith(richest),
+  glance: () => {
+    mayBeProvider(example, readWords(rootsOf(document)));
+    return [];
+  },
+});
+
+const bench = {
+  ...watch,
   partsOfLook,
+  /** The longest task of a look, just after one node was put into the page or taken out of it. */
+  longestTask(name: string): number {
+    watch.afterInsert('floor');
+    return inTurns[name]?.() ?? Number.NaN;
+  },
 };
 
 Object.assign(globalThis, { bench });
