@@ -10,7 +10,7 @@ import { nameOf, type LabelMap } from './name';
 import { inPieces, perLook } from './per-look';
 import { piecewise } from './pieces';
 import { readPage } from './page';
-import { allRootsAhead, framesIn, listByTag, rootsOf } from './roots';
+import { allRootsOf, framesIn, listByTag, rootsOf } from './roots';
 import { isExcluded } from './addresses';
 import { hiddenBecause } from './visible';
 import { attribute, firstElementOf, rawText, rootElementOf, type Root } from '../lib/tree';
@@ -75,6 +75,8 @@ class LookAtDocument implements Look {
   readonly match = kept((text: string) => (this.lexicon.maybe.test(text) ? this.lexicon.match(text) : []));
   readonly hits = kept((element: Element) => this.match(this.name(element)));
   readonly hidden = kept(hiddenBecause);
+  /** The provider's documentation stays what it is, also in a frame of the dashboard. */
+  readonly #enters = (inner: Document): boolean => !isExcluded(this.provider, URL.parse(inner.URL));
   #roots: readonly Root[] | null = null;
   #everywhere = false;
 
@@ -116,7 +118,7 @@ class LookAtDocument implements Look {
   #isFurtherInFrames({ page }: PageReading): boolean {
     const own = this.roots;
     if (own.every((root) => framesIn(root).length === 0)) return false;
-    const roots = rootsOf(this.document, entersFor(this));
+    const roots = rootsOf(this.document, this.#enters);
     if (roots.length === own.length) return false;
     this.#roots = roots;
     const order = this.provider.pages.map(({ id }) => id);
@@ -158,7 +160,7 @@ class LookAtDocument implements Look {
   #lookEverywhere(): boolean {
     if (this.#everywhere) return false;
     this.#everywhere = true;
-    const roots = everyRoot(this) ?? rootsOf(this.document, entersFor(this));
+    const roots = allRootsOf(this.document, this.#enters) ?? rootsOf(this.document, this.#enters);
     if (roots.length === this.roots.length) return false;
     this.#roots = roots;
     return true;
@@ -184,16 +186,6 @@ function declaredLanguage(document: Document, provider: Provider): Language | nu
 }
 
 const pageOf = perLook(readPage);
-
-/** The provider's documentation stays what it is, also in a frame of the dashboard. */
-function entersFor({ provider }: Look): (inner: Document) => boolean {
-  return (inner) => !isExcluded(provider, URL.parse(inner.URL));
-}
-
-/** Every root of the page, where every element can be asked for one. */
-export const everyRoot = inPieces(function* (look): Generator<void, readonly Root[] | null> {
-  return yield* allRootsAhead(look.document, entersFor(look));
-});
 
 /** The labels of each control, from one list of them. */
 export const labelsOf = inPieces(function* ({ roots }): Generator<void, LabelMap> {

@@ -1,6 +1,6 @@
 import { tiedControls } from './by-label';
 import { allMentions } from './by-text';
-import { everyRoot, labelsOf, type Look } from './look';
+import { labelsOf, type Look } from './look';
 import { byMark } from './marks';
 import { named } from './named';
 import { PRESSABLE } from './role';
@@ -24,5 +24,4 @@ export function* readAhead(look: Look): Generator<void, void> {
   for (const role of PRESSABLE) if (role !== 'option') yield* named.ahead(look, role);
   yield* named.ahead(look, 'heading');
   yield* tiedControls.ahead(look);
-  yield* everyRoot.ahead(look);
 }

@@ -1,5 +1,4 @@
 import { documentIn } from '../lib/embedded';
-import { atOnce, piecewise } from './pieces';
 import { OWN_HOST, isDocument, isElement, queryAll, shadowOf, tagOf, type Root } from '../lib/tree';
 
 /** Whether an embedded document of the same origin is read as a part of the page. */
@@ -12,10 +11,9 @@ const DASHED = "//*[contains(local-name(), '-')]";
 
 /** The document, those in frames of the same origin, and their open shadow roots, by the elements that usually have one. */
 export function rootsOf(document: Document, enters = always): readonly Root[] {
-  const roots = collect(document, enters, (root) =>
+  return collect(document, enters, (root) =>
     isDocument(root) ? dashedOf(root) : queryAll(root, '*').filter((element) => tagOf(element).includes('-')),
   );
-  return atOnce(roots);
 }
 
 /** On larger pages, asking every element would take longer than a look may. */
@@ -23,26 +21,23 @@ const MOST_ASKED = 20_000;
 
 /** The same, asking every element, for when a target was not found. Null where there are too many to ask. */
 export function allRootsOf(document: Document, enters = always): readonly Root[] | null {
-  return atOnce(allRootsAhead(document, enters));
-}
-
-/** The same, a piece at a time. */
-export function* allRootsAhead(document: Document, enters = always): Generator<void, readonly Root[] | null> {
   if (listByTag(document, '*').length > MOST_ASKED) return null;
-  return yield* collect(document, enters, (root) => Array.from(listByTag(root, '*')));
+  return collect(document, enters, (root) => listByTag(root, '*'));
 }
 
-function* collect(
+function collect(
   document: Document,
   enters: Enters,
-  hostsIn: (root: Root) => readonly Element[],
-): Generator<void, readonly Root[]> {
+  hostsIn: (root: Root) => ArrayLike<Element>,
+): readonly Root[] {
   const roots: Root[] = [document];
   for (const root of roots) {
-    yield* piecewise(hostsIn(root), (host) => {
-      const shadow = shadowOf(host);
-      if (shadow && tagOf(host) !== OWN_HOST) roots.push(shadow);
-    });
+    const hosts = hostsIn(root);
+    for (let index = 0, count = hosts.length; index < count; index++) {
+      const host = hosts[index];
+      const shadow = host ? shadowOf(host) : null;
+      if (host && shadow && tagOf(host) !== OWN_HOST) roots.push(shadow);
+    }
     for (const frame of framesIn(root)) {
       const inner = documentIn(frame);
       if (inner && enters(inner)) roots.push(inner);

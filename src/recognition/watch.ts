@@ -89,8 +89,8 @@ export function watchPage<Read>(
     const mood = moodNow();
     const meaning = options.meaning?.(records, mood === 'calm') ?? 'something';
     if (slices.isUnderWay) {
-      if (meaning === 'nothing') afterwards ??= () => planAt(lastLook + restFor(meaning, mood, lastCost));
-      else slices.spoil();
+      if (meaning !== 'nothing') return slices.spoil();
+      afterwards ??= () => planAt(lastLook + restFor(meaning, mood, lastCost));
       return;
     }
     if (meaning === 'something') {
