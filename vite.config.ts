@@ -16,7 +16,7 @@ export default defineConfig({
     sourcemap: false,
     // Smaller than the bundler's own by a fiftieth; see docs/decisions/building.md.
     minify: 'terser',
-    terserOptions: { ecma: 2020, compress: { passes: 5, inline: 1, unsafe_arrows: true } },
+    terserOptions: { ecma: 2020, compress: { passes: 5, unsafe_arrows: true } },
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: false,
