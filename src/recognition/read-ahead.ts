@@ -15,7 +15,8 @@ export function isLarge(document: Document): boolean {
 }
 
 /**
- * Reads ahead what a look needs of a page's text and markup, a piece at a time. Where things are, what can be seen of them, and every decision is left to the look itself.
+ * Reads ahead what a look needs of a page's text and markup, a piece at a time. Where things are, what can be seen of
+ * them, and every decision is left to the look itself.
  */
 export function* readAhead(look: Look): Generator<void, void> {
   yield* byMark.ahead(look);

@@ -24,7 +24,7 @@ interface Rest {
 }
 
 /** A look that takes long is followed by a rest, so that a large page stays quick, and so that a slow first look does not keep the guide from the person. */
-const AFTER_LOOK: Rest = { times: 20, shortest: 0, longest: 1_000 };
+const AFTER_LOOK: Rest = { times: 12, shortest: 0, longest: 1_000 };
 /** Changes that mean nothing by themselves are looked at all the same, because telling them is not sure. */
 const NOTHING: Rest = { times: 1_000, shortest: 1_000, longest: 30_000 };
 /** Where there are so many changes that not each can be asked about. */

@@ -25,7 +25,7 @@ export interface WatchOptions<Read> {
 
 const EVERY = 250;
 /** Where there are too many changes to ask about while all is calm, nobody listens for so long, in milliseconds. */
-const DEAF = 250;
+const DEAF = 300;
 /** When a page is looked at on which something may have come meanwhile, in milliseconds. */
 const SOON = 1_000;
 /** Attributes by which things appear, disappear or change their state; all of them together would be too many. */
