@@ -100,7 +100,11 @@ export const definition: Provider = {
       ],
       // Every visitor of the shop for apps sees "Marketplace" and perhaps "Account settings".
       enough: 3,
-      never: [{ sees: { by: 'label', label: 'password', control: 'password' } }],
+      // Somebody who still has to register may have the menu already.
+      never: [
+        { sees: { by: 'label', label: 'password', control: 'password' } },
+        { sees: { by: 'role', role: 'button', name: 'signUp', within: 'main' } },
+      ],
     },
   ],
   steps: [

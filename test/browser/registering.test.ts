@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { providers } from '../../src/providers/registry';
+import { look } from '../../src/recognition/look';
+import { draw } from '../../src/recognition/testing/page';
+
+const menu =
+  '<nav><a href="#apps">My applications</a> <a id="settings" href="#settings">Account settings</a> <a href="#pay">Payouts</a></nav>';
+const form = (button: string): string =>
+  `<form><label>Company <input /></label> <label>Email <input type="email" /></label> <button>${button}</button></form>`;
+
+/** Which page of the Marketplace this is said to be. */
+function pageOf(html: string): string | null {
+  draw(html, 'en');
+  const provider = providers.find(({ id }) => id === 'altegio');
+  if (!provider) throw new Error('The provider is gone.');
+  return look(document, new URL('https://app.alteg.io/appstore/developers/1'), provider).page().page;
+}
+
+it('a form to register beside the menu of those who have registered is not passed over', () => {
+  expect(pageOf(`${menu}<main><h1>Marketplace</h1>${form('Sign up')}</main>`)).toBeNull();
+});
+
+it.each([
+  [
+    'a form for news below the page',
+    `<footer><a href="#a">Terms</a> <a href="#b">Privacy</a> <a href="#c">Press</a> ${form('Sign up')}</footer>`,
+  ],
+  ['a form for something else', `<main>${form('Send')}</main>`],
+])('%s hides nothing', (_what, html) => {
+  expect(pageOf(`${menu}<main><h1>Marketplace</h1><p>Welcome</p></main>${html}`)).toBe('marketplace');
+});
+
+it('a form to register alone is known', () => {
+  expect(pageOf(`<main><h1>Marketplace</h1>${form('Sign up')}</main>`)).toBe('marketplace-register');
+});
