@@ -33,3 +33,9 @@ it.each([
 it('a form to register alone is known', () => {
   expect(pageOf(`<main><h1>Marketplace</h1>${form('Sign up')}</main>`)).toBe('marketplace-register');
 });
+
+it('a window to register over the Marketplace is known, and one over the page of those who have registered is none', () => {
+  const dialog = '<div role="dialog" aria-modal="true"><h2>Welcome</h2><button>Sign up</button></div>';
+  expect(pageOf(`<main><h1>Marketplace</h1></main>${dialog}`)).toBe('marketplace-register');
+  expect(pageOf(`${menu}<main><h1>Marketplace</h1></main>${dialog}`)).toBe('marketplace');
+});

@@ -83,10 +83,22 @@ export const definition: Provider = {
         { sees: { by: 'label', label: 'phone', control: 'any' } },
         { sees: { by: 'label', label: 'password', control: 'password' } },
         { sees: { by: 'text', text: 'marketplace' } },
+        // The form may be a window over the Marketplace.
+        { sees: { by: 'text', text: 'marketplace', within: 'behind' } },
       ],
       // Address and button alone are also those of every other page at this address that says "Get started".
       enough: 3,
-      never: [{ sees: { by: 'role', role: ['link', 'tab', 'menuitem', 'button'], name: 'accountSettings' } }],
+      never: [
+        { sees: { by: 'role', role: ['link', 'tab', 'menuitem', 'button'], name: 'accountSettings' } },
+        {
+          sees: {
+            by: 'role',
+            role: ['link', 'tab', 'menuitem', 'button'],
+            name: 'accountSettings',
+            within: 'behind',
+          },
+        },
+      ],
     },
     {
       id: 'marketplace',
