@@ -48,10 +48,21 @@ export async function filesWith(folder: string, text: string): Promise<readonly 
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const raw = await readFile(path);
+    const raw = await readUnlessGone(path);
+    if (raw === null) continue;
     const content = isMozillaLz4(raw) ? readMozillaLz4(raw) : raw;
     const hows = [...foundIn(content, forms), ...foundIn(Buffer.from(relative(folder, path)), forms)];
     found.push(...hows.map((how) => `${relative(folder, path)}: ${how}`));
   }
   return found;
+}
+
+/** A browser that runs throws files away between the listing and the reading. */
+async function readUnlessGone(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
 }
