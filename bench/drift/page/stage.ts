@@ -34,7 +34,10 @@ export function makeStage(): Stage {
 /** Ends what slides or fades in, which begins anew whenever elements are put into the page: nobody is asked in the middle of it. */
 export function settle(): void {
   const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
-  for (const animation of [document, ...frames].flatMap((one) => one.getAnimations()))
+  const documents = [document, ...frames];
+  // A document does not tell of what moves in its shadow roots.
+  const roots = documents.flatMap((one) => everything(one).flatMap(({ shadowRoot }) => shadowRoot ?? []));
+  for (const animation of [...documents, ...roots].flatMap((one) => one.getAnimations()))
     if (animation.effect?.getTiming().iterations !== Infinity) animation.finish();
 }
 
