@@ -140,8 +140,8 @@ export function appear(
   const size = new ResizeObserver(() => setTimeout(standing.check));
   size.observe(card);
   size.observe(chip);
-  // A change of the page's `zoom` changes the size of its root, as the root itself counts it.
-  const zoom = new ResizeObserver(() => setTimeout(made.undoZoom));
+  // A change of the page's `zoom` changes the size of its root, as the root itself counts it, and what is seen of us.
+  const zoom = new ResizeObserver(() => setTimeout(() => made.undoZoom() && arming.disturb()));
   zoom.observe(ofDocument(document, 'documentElement'));
   onWindow('scroll resize', arming.disturb, signal);
   // A window that lay over this one has gone, perhaps between the two clicks of a double click. Elements tell of focus too.

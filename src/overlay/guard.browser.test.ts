@@ -178,6 +178,17 @@ describe('no press counts while the person may not see what they press', () => {
     expect(stage.happened).not.toContain('act save-token');
   });
 
+  test('the page was drawn smaller right before the press', async () => {
+    const button = await armed();
+    const { style } = document.documentElement;
+    style.zoom = '0.5';
+    await frames(3);
+    style.zoom = '';
+    await frames(3);
+    await mouse.click(button);
+    expect(stage.happened).not.toContain('act save-token');
+  });
+
   test('a window that lay over this one closes right before the press', async () => {
     const button = await armed();
     window.dispatchEvent(new Event('focus'));

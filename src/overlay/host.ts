@@ -11,8 +11,8 @@ export interface Host {
   raise(parent: Element, parts: readonly Shown[]): void;
   /** Shows one part anew at another anchor, or hides it, and leaves everything else where it is. */
   anchor(part: HTMLElement, source: Element | null | undefined): void;
-  /** Takes back the page's `zoom`, which would enlarge us and shift every coordinate. */
-  undoZoom(): void;
+  /** Takes back the page's `zoom`, which would enlarge us and shift every coordinate. Whether it was another one before. */
+  undoZoom(): boolean;
 }
 
 /** A part in the top layer, and the element that the browser anchors it to. */
@@ -31,9 +31,12 @@ export function createHost(document: Document): Host | null {
     const ruleOfHost = addStyles(document, root);
     const shield = shieldHere();
     if (shield) shield.guarded = { element, root };
-    const undoZoom = (): void => {
-      const zoom = element.parentElement?.currentCSSZoom ?? 1;
-      ruleOfHost?.style.setProperty('zoom', String(1 / zoom), 'important');
+    let undone = 1;
+    const undoZoom = (): boolean => {
+      const before = undone;
+      undone = element.parentElement?.currentCSSZoom ?? 1;
+      ruleOfHost?.style.setProperty('zoom', String(1 / undone), 'important');
+      return undone !== before;
     };
     return {
       element,

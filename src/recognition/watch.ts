@@ -114,12 +114,12 @@ export function watchPage<Read>(
     // What was put off while nobody used the page is looked at as if it came now.
     if (lookAt < Infinity) planAt(lastLook + restFor('unsure', 'answering', lastCost));
   };
-  const entered = new WeakSet<Root>([document]);
+  const entered = new WeakSet<Root>();
   const enter = (inner: Document): void => {
     entered.add(inner);
     for (const type of PAGE_EVENTS) listen(inner, type);
     for (const type of DEEDS) listen(inner, type, noteDeed);
-    if (inner.defaultView) options.entered?.(inner.defaultView);
+    if (inner !== document && inner.defaultView) options.entered?.(inner.defaultView);
   };
   const observe = (): void => {
     for (const root of watched) {
@@ -198,8 +198,7 @@ export function watchPage<Read>(
   const passive = { capture: true, passive: true, signal };
   const listen = (target: EventTarget, type: string, act: () => unknown = plan): void =>
     EventTarget.prototype.addEventListener.call(target, type, act, passive);
-  for (const type of [...PAGE_EVENTS, 'visibilitychange']) listen(document, type);
-  for (const type of DEEDS) listen(document, type, noteDeed);
+  listen(document, 'visibilitychange');
   listen(document, 'pointermove', () => moodNow() === 'calm' && noteDeed());
   // What a frame shows is a new document after each of its loads.
   EventTarget.prototype.addEventListener.call(
