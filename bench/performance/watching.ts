@@ -114,6 +114,7 @@ function judge(shares: ReadonlyMap<number, Samples>, looks: Samples, waits: read
         peer: '–',
         floor: '–',
         holds: wait <= 300,
+        why: 'Nobody uses the page in this measurement: what comes while all is calm is looked for within a second. The first movement of the pointer ends the calm.',
       },
     ],
     tables: [
