@@ -1,6 +1,5 @@
 import type { Look } from '../recognition/look';
 import { contentText } from '../recognition/name';
-import { textsIn } from '../recognition/page-texts';
 import { textsOn } from './text-runs';
 import { attribute, parentOf } from '../lib/tree';
 
@@ -48,7 +47,7 @@ function levelsAround(labels: readonly Element[], surface: Element): ReadonlyMap
 
 function labelElements(look: Look, surface: Element, isWord: (text: string) => boolean): readonly Element[] {
   const found: Element[] = [];
-  for (const { node, text } of textsOn(look, surface, textsIn)) {
+  for (const { node, text } of textsOn(look, surface)) {
     if (text.length > look.lexicon.longest || !look.lexicon.maybe.test(text)) continue;
     const holder = parentOf(node);
     if (holder && (isWord(text) || isWord(contentText(holder))) && look.hidden(holder) === null)

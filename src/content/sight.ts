@@ -9,7 +9,6 @@ import { readField, type SeenField } from '../recognition/field';
 import type { Located } from '../recognition/located';
 import { look, type Look } from '../recognition/look';
 import { isLarge, readAhead } from '../recognition/read-ahead';
-import { runStartsIn } from '../capture/text-runs';
 import { tokenElements } from '../capture/token-elements';
 import { readTokenPlaces, type TokenReading } from '../capture/token-places';
 
@@ -68,10 +67,7 @@ export function* prepareLook(
   isWorth = isLarge(options.document),
 ): Generator<void, Look> {
   const at = lookAt(provider, options);
-  if (isWorth) {
-    yield* readAhead(at);
-    for (const root of at.roots) yield* runStartsIn.ahead(at, root);
-  }
+  if (isWorth) yield* readAhead(at);
   return at;
 }
 
