@@ -127,7 +127,10 @@ export class Visit {
     // What is being saved keeps its card until it is safe, and for a moment after that, whatever the page does.
     if (!scene?.token && (this.#saving.isBusy || this.#saving.isSayingGoodbye)) return;
     if (!scene) {
-      this.#leaveScene();
+      this.#scene = null;
+      this.#guardLeaving(false);
+      this.#overlay.hide(false);
+      this.#report();
       return;
     }
     const redraw = this.#isRedrawn(scene) ? this.#hold.wait('late', 'late') : 0;
@@ -179,14 +182,6 @@ export class Visit {
     }
     const isOpen = scene.token?.candidate.kind === 'read' || scene.token?.candidate.kind === 'copy';
     this.#guardLeaving(Boolean(scene.token?.kind.shownOnce) && isOpen && !this.#saving.isSaved);
-  }
-
-  /** No page is recognised: everything goes. */
-  #leaveScene(): void {
-    this.#scene = null;
-    this.#guardLeaving(false);
-    this.#overlay.hide(false);
-    this.#report();
   }
 
   async #act(action: ActionId): Promise<void> {

@@ -38,7 +38,6 @@ export function isWithin(element: Element, area: Area, look: Look, surface: Elem
       return (
         (!inDialog || look.dialogs.some(({ element: dialog }) => dialog === surface)) &&
         !isNavigation(element) &&
-        !isInSiteFooter(element) &&
         closest(element, isEntryByShape) === null
       );
   }
@@ -57,16 +56,6 @@ function isNavigation(element: Element): boolean {
       // A wrapper around the whole page is often named after the menu that it also holds.
       return box.width < view.width * 0.4 || box.height < view.height * 0.3;
     }) !== null
-  );
-}
-
-/** Whether an element stands in the page's last part with its links. A bar with the buttons of a form has none, or few. */
-function isInSiteFooter(element: Element): boolean {
-  const footer = closestMatch(element, 'footer');
-  return (
-    footer !== null &&
-    !closestMatch(footer, 'main,article,section,dialog') &&
-    queryAll(footer, 'a').length > 2
   );
 }
 

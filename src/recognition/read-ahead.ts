@@ -1,6 +1,6 @@
 import { tiedControls } from './by-label';
 import { allMentions } from './by-text';
-import { labelsOf, type Look } from './look';
+import type { Look } from './look';
 import { byMark } from './marks';
 import { named } from './named';
 import { PRESSABLE } from './role';
@@ -20,9 +20,7 @@ export function isLarge(document: Document): boolean {
  */
 export function* readAhead(look: Look): Generator<void, void> {
   yield* byMark.ahead(look);
-  yield* labelsOf.ahead(look);
   yield* allMentions.ahead(look);
   for (const role of PRESSABLE) if (role !== 'option') yield* named.ahead(look, role);
-  yield* named.ahead(look, 'heading');
   yield* tiedControls.ahead(look);
 }

@@ -157,9 +157,9 @@ export function watchPage<Read>(
   const frame = (): void => {
     view.requestAnimationFrame(() => afterFrame.port2.postMessage(null));
   };
-  const finish = (roots: readonly Root[]): void => {
+  const finish = (): void => {
     slices.end();
-    const pause = late(roots);
+    const pause = late(watched);
     if (pause !== null) planAt(performance.now() + pause);
     afterwards?.();
     afterwards = null;
@@ -187,7 +187,7 @@ export function watchPage<Read>(
       // What is watched stays the same from the first slice of a reading on.
       if (isFresh) arm();
       else if (isOver) observe();
-      if (isOver) finish(watched);
+      if (isOver) finish();
     }
     if (isOver) return;
     // A look that has a turn of its own is best off just after a frame, too.
