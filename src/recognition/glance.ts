@@ -32,11 +32,6 @@ const LONG_SCRIPT = 200;
  * name or its box. It says yes too often and never wrongly no, apart from words that a page breaks up with hidden letters.
  */
 export function mayBeProvider(provider: Glanced, text: string): boolean {
-  return possiblePages(provider, text).length > 0;
-}
-
-/** The pages of the provider that this text may belong to. */
-export function possiblePages(provider: Glanced, text: string): readonly Page[] {
   const known = new Map<string, boolean>();
   const mayHold: MayHold = (word) => {
     const before = known.get(word);
@@ -47,7 +42,7 @@ export function possiblePages(provider: Glanced, text: string): readonly Page[] 
     known.set(word, holds);
     return holds;
   };
-  return provider.pages.filter((page) => mayBePage(page, mayHold));
+  return provider.pages.some((page) => mayBePage(page, mayHold));
 }
 
 /** The most that the page's signs can weigh; see `readPage`, which weighs what is really seen. */

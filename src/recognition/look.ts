@@ -7,8 +7,7 @@ import { compete } from './compete';
 import { findCandidates } from './find';
 import type { Located, PageReading } from './located';
 import { nameOf, type LabelMap } from './name';
-import { inPieces, perLook } from './per-look';
-import { piecewise } from './pieces';
+import { perLook } from './per-look';
 import { readPage } from './page';
 import { allRootsOf, framesIn, listByTag, rootsOf } from './roots';
 import { isExcluded } from './addresses';
@@ -188,16 +187,16 @@ function declaredLanguage(document: Document, provider: Provider): Language | nu
 const pageOf = perLook(readPage);
 
 /** The labels of each control, from one list of them. */
-export const labelsOf = inPieces(function* ({ roots }): Generator<void, LabelMap> {
+const labelsOf = perLook(({ roots }): LabelMap => {
   const map = new Map<Element, Element[]>();
   for (const root of roots) {
-    yield* piecewise(Array.from(listByTag(root, 'label')), (label) => {
-      if (!isHtml(label, 'label') || (rawText(label).trim() === '' && !firstElementOf(label))) return;
+    for (const label of Array.from(listByTag(root, 'label'))) {
+      if (!isHtml(label, 'label') || (rawText(label).trim() === '' && !firstElementOf(label))) continue;
       const control = label.control;
       const known = control && map.get(control);
       if (known) known.push(label);
       else if (control) map.set(control, [label]);
-    });
+    }
   }
   return map;
 });
