@@ -31,30 +31,6 @@ it('every text in English is asked for', () => {
   expect(interfaceKeys.filter((key) => !asked.has(key))).toEqual([]);
 });
 
-it('every other language has no text that English does not have', () => {
-  const extra = [...languages].flatMap(([language, messages]) =>
-    [...messages.keys()].filter((key) => !english.includes(key)).map((key) => `${language}: ${key}`),
-  );
-  expect(extra).toEqual([]);
-});
-
-it('a translation puts in what the English text puts in', () => {
-  const different = [...languages].flatMap(([language, messages]) =>
-    [...messages]
-      .filter(
-        ([key, { message }]) => putsIn(message) !== putsIn(languages.get('en')?.get(key)?.message ?? ''),
-      )
-      .map(([key]) => `${language}: ${key}`),
-  );
-  expect(different).toEqual([]);
-});
-
-/** The places for substitutions in a message, e.g. `12`; a doubled dollar sign is only a dollar sign. */
-function putsIn(message: string): string {
-  const digits = [...message.replaceAll('$$', '').matchAll(/\$(\d)/g)].map(([, digit]) => digit);
-  return [...new Set(digits)].sort().join('');
-}
-
 function keysMeant(key: string): string[] {
   if (!key.includes('…')) {
     return interfaceKeys.filter((name) => name === key || pluralForms.some((form) => name === key + form));
