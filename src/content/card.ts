@@ -109,7 +109,7 @@ function noticeFor(
     case 'refused':
       return saving.lookAlike === null
         ? say.own(`card_refused_${saving.reason.replaceAll('-', '_')}`)
-        : `${say.refusal(saving.lookAlike)} ${say.own('card_not_saved')}`;
+        : say.own('card_not_saved', say.refusal(saving.lookAlike));
   }
   if (state === 'lost') return say.own('card_lost');
   if (state === 'ambiguous' && candidate?.kind !== 'several') return say.own('card_ambiguous');

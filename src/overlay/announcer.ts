@@ -23,7 +23,8 @@ export function createAnnouncer(document: Document, text: OverlayText, signal: A
   return {
     element,
     tell({ title, say: sentence, notice, lines, progress }) {
-      const nextStep = `${text('overlay_progress', `${progress.index}`, `${progress.count}`)}: ${title}. ${sentence}`;
+      const place = text('overlay_progress', `${progress.index}`, `${progress.count}`);
+      const nextStep = text('overlay_heard', place, title, sentence);
       const mistakes = lines.filter(({ tone }) => tone === 'mistake').map((line) => line.text);
       const nextAside = [notice, ...mistakes].join(' ');
       if (nextStep === step && nextAside === aside) return;

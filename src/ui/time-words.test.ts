@@ -10,8 +10,9 @@ const minute = 60_000;
 const day = 24 * hour;
 
 test.each([
-  [0, 'now'],
-  [-30_000, 'now'],
+  [0, 'just now'],
+  [-30_000, 'just now'],
+  [30_000, 'in less than a minute'],
   [-61_000, '1 minute ago'],
   [-23 * hour, '23 hours ago'],
   [-25 * hour, '1 day ago'],
@@ -29,6 +30,6 @@ test('an expiry stands out more the nearer it is', () => {
   expect(expiryWords(speech, 'never', now)).toEqual({ words: 'Never expires', tone: 'plain' });
   expect(expiryWords(speech, now + 60 * day, now)).toEqual({ words: 'Expires in 2 months', tone: 'plain' });
   expect(expiryWords(speech, now + 5 * day, now)).toEqual({ words: 'Expires in 5 days', tone: 'soon' });
-  expect(expiryWords(speech, now, now)).toEqual({ words: 'Expired now', tone: 'over' });
+  expect(expiryWords(speech, now, now)).toEqual({ words: 'Expired just now', tone: 'over' });
   expect(expiryWords(speech, now - 2 * day, now)).toEqual({ words: 'Expired 2 days ago', tone: 'over' });
 });

@@ -17,7 +17,7 @@ const units = [
 const soon = 14 * day;
 
 /**
- * "3 days ago", "in 2 hours" or "now": how far a moment is from the present, in words. They are texts, because making the
+ * "3 days ago", "in 2 hours" or "just now": how far a moment is from the present, in words. They are texts, because making the
  * browser's own writer of distances takes a new process of the extension as long as all the rest of opening the popup.
  */
 export function distance(speech: Speech, moment: number, now: number): string {
@@ -27,7 +27,7 @@ export function distance(speech: Speech, moment: number, now: number): string {
     const count = Math.trunc(apart / length);
     return counted(speech, moment < now ? `popup_ago_${unit}` : `popup_in_${unit}`, count);
   }
-  return speech.text('popup_now');
+  return speech.text(moment <= now ? 'popup_ago_moment' : 'popup_in_moment');
 }
 
 /** What to say about the end of a token. `tone` tells how much it should stand out. */

@@ -45,7 +45,7 @@ describe('the pages of the extension', () => {
   test('the popup with more open, and locked', async () => {
     const page = await openOwn('src/popup/index.html');
     await page.getByRole('button', { name: 'Paste a token' }).click();
-    await page.getByText('It goes straight into the vault').waitFor();
+    await page.getByText('It is not shown, and goes into the vault').waitFor();
     expect(await inBothSchemes(page, () => findingsIn(page))).toEqual([]);
 
     await ask(page, 'vault.passphrase', { current: '', next: passphrase });

@@ -12,13 +12,16 @@ const translations = [...languages].filter(([language]) => language !== 'en');
 /** Enough numbers to meet every form that a language has for whole numbers. */
 const numbers = Array.from({ length: 201 }, (_, at) => at);
 
-it.each(translations)('%s says all that the interface says in English, and nothing else', (language, messages) => {
-  const known = [...english.keys()].flatMap((key) => namesIn(language, key));
-  expect([...messages.keys()].filter((key) => !known.includes(key))).toEqual([]);
-  // A provider's own texts may be missing; they are then shown in English.
-  const needed = new Set(known.filter((key) => isInterface(key)));
-  expect([...needed].filter((key) => !messages.has(key))).toEqual([]);
-});
+it.each(translations)(
+  '%s says all that the interface says in English, and nothing else',
+  (language, messages) => {
+    const known = [...english.keys()].flatMap((key) => namesIn(language, key));
+    expect([...messages.keys()].filter((key) => !known.includes(key))).toEqual([]);
+    // A provider's own texts may be missing; they are then shown in English.
+    const needed = new Set(known.filter((key) => isInterface(key)));
+    expect([...needed].filter((key) => !messages.has(key))).toEqual([]);
+  },
+);
 
 it.each(translations)('%s puts in what English puts in', (language, messages) => {
   const different = [...messages].filter(([key, { message }]) => {
@@ -32,14 +35,18 @@ it.each(translations)('%s puts in what English puts in', (language, messages) =>
 });
 
 it.each(translations)('%s names buttons and fields as they are called there', (_, messages) => {
-  const names = new Map(
-    [...english].flatMap(([key, { message }]) =>
-      isInterface(key) && !message.includes('$') ? [[message, messages.get(key)?.message]] : [],
-    ),
-  );
+  const namesFor = (isMeant: (key: string) => boolean): ReadonlyMap<string, string | undefined> =>
+    new Map(
+      [...english].flatMap(([key, { message }]) =>
+        isMeant(key) && !message.includes('$') ? [[message, messages.get(key)?.message]] : [],
+      ),
+    );
+  const own = namesFor(isInterface);
+  // What a provider's text quotes is a button of our card, or a label of the provider's that may be called the same.
+  const onCard = namesFor((key) => /^(?:card|overlay)_/.test(key));
   const wrong = [...english].flatMap(([key, { message }]) =>
     [...message.matchAll(/“([^”]+)”/gu)].flatMap(([, quoted = '']) => {
-      const name = names.get(quoted);
+      const name = (isInterface(key) ? own : onCard).get(quoted);
       const translated = messages.get(key)?.message;
       return name && translated && !translated.includes(name) ? [`${key}: “${name}”`] : [];
     }),
@@ -54,10 +61,15 @@ it.each([...languages])('%s fits where the browser and the stores show it', (lan
 
 /** The names that a translation has for one of English: the forms of its own language for what depends on a number. */
 function namesIn(language: string, key: string): string[] {
-  if (!english.has(otherForm(key)) || key.endsWith('_zero')) return [key];
+  if (!isForm(key) || key.endsWith('_zero')) return [key];
   const rules = new Intl.PluralRules(language);
   const forms = new Set(['other', ...numbers.slice(1).map((number) => rules.select(number))]);
   return [...forms].map((form) => otherForm(key).replace(/other$/, form));
+}
+
+/** Whether a text depends on a number: English then has a form for one. */
+function isForm(key: string): boolean {
+  return english.has(otherForm(key)) && english.has(otherForm(key).replace(/other$/, 'one'));
 }
 
 function otherForm(key: string): string {

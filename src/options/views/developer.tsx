@@ -74,9 +74,9 @@ function ProviderPart(props: { readonly scene: Scene; readonly provider: Explain
             ) : (
               <details open={recognised}>
                 <summary>{text('options_developer_signs', id, seen.length, missed.length, enough)}</summary>
-                <p>{`${text('options_developer_seen')}: ${list(seen)}`}</p>
-                <p>{`${text('options_developer_missed')}: ${list(missed)}`}</p>
-                <p>{`${text('options_developer_against')}: ${list(never)}`}</p>
+                <p>{text('options_developer_seen', list(seen))}</p>
+                <p>{text('options_developer_missed', list(missed))}</p>
+                <p>{text('options_developer_against', list(never))}</p>
               </details>
             )}
           </li>
@@ -93,11 +93,12 @@ function ProviderPart(props: { readonly scene: Scene; readonly provider: Explain
 
 function StepPart({ scene, step }: { readonly scene: Scene; readonly step: ExplainedStep }) {
   const { text, language } = scene.speech;
+  const outcome = text(`options_developer_${step.outcome.replace('-', '_')}`);
   const milliseconds = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(step.took / 100);
   return (
     <li>
       <details open={step.here}>
-        <summary>{text('options_developer_step', step.id, step.outcome, milliseconds)}</summary>
+        <summary>{text('options_developer_step', step.id, outcome, milliseconds)}</summary>
         {step.ways.map((way) => (
           <div key={way.way}>
             <p class={way.won ? 'strong' : ''}>

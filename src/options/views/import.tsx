@@ -60,7 +60,8 @@ function Preview(props: {
         {settings && <li>{text('options_import_settings')}</li>}
         {leftOutCount > 0 && (
           <li>
-            {counted(speech, 'options_import_left_out', leftOutCount)} <bdi>{leftOut.join(', ')}</bdi>
+            {counted(speech, 'options_import_left_out', leftOutCount)}{' '}
+            <bdi>{new Intl.ListFormat(speech.language).format(leftOut)}</bdi>
           </li>
         )}
       </ul>
