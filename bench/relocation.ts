@@ -1,4 +1,4 @@
-import { SURE_ENOUGH, WEIGHTS, bestOf, sharesOf } from '../src/recognition/pointed';
+import { SURE_ENOUGH, WEIGHTS, bestOf, sharesOf } from '../src/recognition/belief';
 import { absenceOf, isSamePlace, likenessTo, type Likeness } from '../src/recognition/likeness';
 import { readSites, traitsOf, type Site } from './relocation-data';
 import { similo } from './similo';

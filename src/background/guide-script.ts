@@ -5,13 +5,19 @@ import type { Field, Provider } from '../providers/definition';
  * Runs the guide itself in a tab's page, which already has the small script and the definitions. False where the browser
  * refuses: the page is gone, or the person took the site's permission back.
  */
-export async function runGuide(tabId: number, providers: readonly Provider[]): Promise<boolean> {
+export function runGuide(tabId: number, providers: readonly Provider[]): Promise<boolean> {
   const hasAddresses = providers.some(({ fields }) => fields.some(isAddressList));
+  return run(tabId, [...(hasAddresses ? ['content/addresses.js'] : []), 'content/guide.js']);
+}
+
+/** Runs beside the guide what lets the person point at an element, and finds it again. False where the browser refuses. */
+export function runPointing(tabId: number): Promise<boolean> {
+  return run(tabId, ['content/pointing.js']);
+}
+
+async function run(tabId: number, files: string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds: [0] },
-      files: [...(hasAddresses ? ['content/addresses.js'] : []), 'content/guide.js'],
-    });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files });
     return true;
   } catch {
     return false;

@@ -8,7 +8,7 @@ import type { VaultRefusal } from '../vault/parts';
 import { wakeAt } from './alarms';
 import type { Background } from './background';
 import { badgeFor, showBadge } from './badge';
-import { runGuide } from './guide-script';
+import { runGuide, runPointing } from './guide-script';
 import { startJourney } from './journey-start';
 import { reportAbsenceAfter } from './presence';
 import { providerCard } from './provider-cards';
@@ -35,6 +35,7 @@ export function table(parts: Background): Table {
     'guide.load': async (_nothing, { url, tabId }) => ({
       loaded: await runGuide(tabId, await parts.providersAt(url)),
     }),
+    'pointing.load': async (_nothing, { tabId }) => ({ loaded: await runPointing(tabId) }),
     'pointed.remember': async ({ provider, step, description }, { url }) => ({
       ok: await pointed.remember(url.origin, provider, step, description),
     }),

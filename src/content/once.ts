@@ -1,5 +1,14 @@
 import type { AddressReader } from '../guide/addresses';
+import type { Picker } from '../overlay/picker';
 import type { Provider } from '../providers/definition';
+import type { describe, findAgain } from '../recognition/pointed';
+
+/** What lets the person point at an element, and finds it again at later visits. */
+export interface Pointing {
+  readonly pickElement: Picker;
+  readonly describe: typeof describe;
+  readonly findAgain: typeof findAgain;
+}
 
 /**
  * Whether this part of the content script is the first of its kind in the document, and the document the top one: a
@@ -15,6 +24,7 @@ export function isFirstHere(part: 'shield' | 'glance' | 'guide'): boolean {
 /** Own properties: an element of the page with this name would be found on the prototype chain of the window. */
 const list = 'latchkeyProviders';
 const reader = 'latchkeyAddresses';
+const pointer = 'latchkeyPointing';
 
 /** The definitions whose files were run before this one. */
 export function definitionsHere(): readonly Provider[] {
@@ -29,4 +39,14 @@ export function leaveAddresses(addresses: AddressReader): void {
 /** What reads addresses, where it was run before the guide. */
 export function addressesHere(): AddressReader | null {
   return Object.hasOwn(globalThis, reader) ? (globalThis[reader] ?? null) : null;
+}
+
+/** Leaves what points and finds again for the guide, which asked for it. */
+export function leavePointing(pointing: Pointing): void {
+  Object.defineProperty(globalThis, pointer, { configurable: true, value: pointing });
+}
+
+/** What points and finds again, where it was run. */
+export function pointingHere(): Pointing | null {
+  return Object.hasOwn(globalThis, pointer) ? (globalThis[pointer] ?? null) : null;
 }

@@ -1,9 +1,12 @@
 import type { AddressReader } from '../guide/addresses';
 import type { Provider } from '../providers/definition';
+import type { Pointing } from './once';
 
 declare global {
   /** Filled by the provider files that run before the engine, in the extension's own world. */
   var latchkeyProviders: Provider[] | undefined;
   /** Filled by the file that reads addresses, where that was run before the guide. */
   var latchkeyAddresses: AddressReader | undefined;
+  /** Filled by what lets the person point at an element, where the guide asked for it. */
+  var latchkeyPointing: Pointing | undefined;
 }

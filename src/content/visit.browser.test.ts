@@ -128,7 +128,7 @@ function visit(): Visit {
     }) as unknown as Ask,
     read: (name) => name,
     language: 'en',
-    pointed: { find: () => null, remember: () => Promise.resolve() },
+    pointed: { find: () => null, picker: () => Promise.resolve(null), remember: () => Promise.resolve() },
     addresses: null,
     makeOverlay: (events) => {
       press = events.act;

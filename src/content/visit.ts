@@ -206,8 +206,10 @@ export class Visit {
         this.#memory = { ...this.#memory, hidden: true };
         break;
       case 'point': {
-        const element = await this.#overlay.pointAt(this.#options.signal);
-        if (element) await this.#options.pointed.remember(provider, resolution.step, element);
+        const { pointed, signal } = this.#options;
+        const pick = await pointed.picker();
+        const element = pick && (await this.#overlay.pointAt(pick, signal));
+        if (element) await pointed.remember(provider, resolution.step, element);
         break;
       }
     }

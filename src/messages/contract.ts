@@ -39,6 +39,8 @@ export interface Contract {
   'journey.hello': (hello: { readonly protocol: number }) => HelloAnswer;
   /** Has the rest of the guide run in the page, which may be a step of a journey; false where the browser refuses. */
   'guide.load': (nothing: Nothing) => { readonly loaded: boolean };
+  /** Has run, beside the guide, what lets the person point at an element and finds it again. */
+  'pointing.load': (nothing: Nothing) => { readonly loaded: boolean };
   /** Remembers or recalls what the person pointed at, on this site only. A description, never text they typed. */
   'pointed.remember': (pointed: {
     readonly provider: string;

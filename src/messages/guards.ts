@@ -34,6 +34,7 @@ export const guards: { readonly [T in MessageType]: Guard<Payload<T>> } = {
   ),
   'journey.hello': object({ protocol: whole(0, 1_000_000) }),
   'guide.load': nothing,
+  'pointing.load': nothing,
   'pointed.remember': object({ provider: name, step: name, description: text(2_000) }),
   'pointed.recall': object({ provider: name }),
   'providers.list': nothing,

@@ -25,6 +25,7 @@ export const senders = {
   'journey.report': 'content',
   'journey.hello': 'content',
   'guide.load': 'content',
+  'pointing.load': 'content',
   'pointed.remember': 'content',
   'pointed.recall': 'content',
   'providers.list': 'page',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { pickElement } from './picker';
 import { mouse, press } from './testing/hands';
 import { element, frames, pass, Stage, tokenView, until, view } from './testing/stage';
 import type { CardView } from './view';
@@ -280,7 +281,7 @@ describe('pointing', () => {
   test('a click chooses what the highlight shows, and the page hears nothing of it', async () => {
     stage.overlay.show(view, null);
     const page = listening();
-    const chosen = stage.overlay.pointAt(new AbortController().signal);
+    const chosen = stage.overlay.pointAt(pickElement, new AbortController().signal);
     const { x, y } = element('#go').getBoundingClientRect();
     await mouse.send('mouseMoved', x + 5, y + 5);
     await until(() => Math.abs(stage.ring.getBoundingClientRect().x - (x - 5)) < 2, 'the highlight');
@@ -297,10 +298,10 @@ describe('pointing', () => {
     root.innerHTML = '<button>Deep</button>';
     const deep = root.querySelector('button');
     stage.overlay.show(view, null);
-    const first = stage.overlay.pointAt(new AbortController().signal);
+    const first = stage.overlay.pointAt(pickElement, new AbortController().signal);
     await mouse.click(element('#off'));
     expect(await first).toBe(element('#off'));
-    const second = stage.overlay.pointAt(new AbortController().signal);
+    const second = stage.overlay.pointAt(pickElement, new AbortController().signal);
     if (deep) await mouse.click(deep);
     expect(await second).toBe(deep);
   });
@@ -313,7 +314,7 @@ describe('pointing', () => {
     inner.body.innerHTML = '<button>One</button> <button>Two</button>';
     const [one, two] = inner.querySelectorAll('button');
     stage.overlay.show(view, null);
-    const first = stage.overlay.pointAt(new AbortController().signal);
+    const first = stage.overlay.pointAt(pickElement, new AbortController().signal);
     const box = frame.getBoundingClientRect();
     const at = two?.getBoundingClientRect();
     await mouse.clickAt(
@@ -322,7 +323,7 @@ describe('pointing', () => {
     );
     expect(await first).toBe(two);
     one?.focus();
-    const second = stage.overlay.pointAt(new AbortController().signal);
+    const second = stage.overlay.pointAt(pickElement, new AbortController().signal);
     await press('Tab');
     await press('Enter');
     expect(await second).toBe(two);
@@ -333,17 +334,17 @@ describe('pointing', () => {
   test('Escape, the button and the signal give up', async () => {
     stage.overlay.show(view, element('#t'));
     const page = listening();
-    const first = stage.overlay.pointAt(new AbortController().signal);
+    const first = stage.overlay.pointAt(pickElement, new AbortController().signal);
     await press('Escape');
     expect(await first).toBeNull();
     expect(heard).toEqual([]);
     page.abort();
-    const second = stage.overlay.pointAt(new AbortController().signal);
+    const second = stage.overlay.pointAt(pickElement, new AbortController().signal);
     await frames(2);
     await mouse.click(stage.button('overlay_point_stop'));
     expect(await second).toBeNull();
     const controller = new AbortController();
-    const third = stage.overlay.pointAt(controller.signal);
+    const third = stage.overlay.pointAt(pickElement, controller.signal);
     controller.abort();
     expect(await third).toBeNull();
     await until(() => stage.ring.matches(':popover-open'), 'the ring being back on its target');
@@ -353,7 +354,7 @@ describe('pointing', () => {
   test('Tab and Enter choose without a mouse', async () => {
     stage.overlay.show(view, null);
     element('#link').focus();
-    const chosen = stage.overlay.pointAt(new AbortController().signal);
+    const chosen = stage.overlay.pointAt(pickElement, new AbortController().signal);
     await press('Tab');
     expect(document.activeElement).toBe(element('#t'));
     await press('Tab');

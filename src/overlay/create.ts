@@ -2,7 +2,6 @@ import { appear, type Appearance, type Wanted } from './appearance';
 import type { Button } from './buttons';
 import { afterFrames } from './frames';
 import type { Overlay, OverlayOptions } from './overlay';
-import { pickElement } from './picker';
 import { isAnchorable, keepPointing } from './pointing';
 import { scrollClock, scrollTo } from './scrolling';
 import { shieldHere } from './shield';
@@ -171,7 +170,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (toChip) enter()?.raise();
       else vanish();
     },
-    async pointAt(until) {
+    async pointAt(pick, until) {
       const page = enter();
       if (!page) return null;
       const before = target;
@@ -185,7 +184,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         page.ring.reveal(element && { top: 0, right: 0, bottom: 0, left: 0 });
       };
       highlight(null);
-      const chosen = await pickElement(
+      const chosen = await pick(
         document,
         page.host,
         highlight,

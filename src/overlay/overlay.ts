@@ -1,3 +1,4 @@
+import type { Picker } from './picker';
 import type { ActionId, CardView } from './view';
 
 /**
@@ -9,7 +10,7 @@ export interface Overlay {
   /** Takes card and ring away, leaves a small "Show guide" chip when `chip`, nothing when not. */
   hide(chip: boolean): void;
   /** Lets the person click an element of the page; null when they give up. The page does not get the click. */
-  pointAt(signal: AbortSignal): Promise<Element | null>;
+  pointAt(pick: Picker, signal: AbortSignal): Promise<Element | null>;
   /** False once the page fought the host for three rounds and the overlay stood down. */
   readonly standing: boolean;
 }

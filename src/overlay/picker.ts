@@ -20,6 +20,9 @@ const pressing = [
 /** A click comes right after its pointer; disabled controls send none, so then the release counts. */
 const patience = 150;
 
+/** Lets the person choose an element, shows what would be chosen, and resolves with it. */
+export type Picker = typeof pickElement;
+
 /**
  * Lets the person choose an element of the page: the pointer highlights and a click chooses, or Tab moves through the
  * page as always and Enter chooses. Frames that are a part of the page are too. Null when they press Escape or the signal

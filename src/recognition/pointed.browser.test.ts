@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { beliefs, describe as describeElement, findAgain, type Description } from './pointed';
+import { beliefs } from './belief';
+import { describe as describeElement, findAgain, type Description } from './pointed';
 import { rootsOf } from './roots';
 import { draw } from './testing/page';
 

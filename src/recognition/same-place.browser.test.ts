@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSamePlace, type Traits } from './likeness';
-import { bestOf } from './pointed';
+import { bestOf } from './belief';
 
 const entry: Traits = { tag: 'li', path: 'body1/ul1/li2', box: [10, 50, 200, 40] };
 const link: Traits = { tag: 'a', path: 'body1/ul1/li2/a1', box: [18, 54, 184, 32] };

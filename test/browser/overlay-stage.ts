@@ -1,4 +1,5 @@
 import { createOverlay } from '../../src/overlay/create';
+import { pickElement } from '../../src/overlay/picker';
 import type { CardView } from '../../src/overlay/view';
 import words from '../../src/locales/en.json';
 
@@ -31,5 +32,5 @@ export function draw({ view, target, direction = 'ltr', then }: Scene): void {
   });
   overlay.show(view, target === null ? null : document.querySelector(target));
   if (then === 'chip') overlay.hide(true);
-  if (then === 'pick') void overlay.pointAt(signal);
+  if (then === 'pick') void overlay.pointAt(pickElement, signal);
 }

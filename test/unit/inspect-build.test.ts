@@ -20,6 +20,7 @@ describe('a content script', () => {
         'content/guide.js': guide,
         'content/addresses.js': '1',
         'content/explain.js': '1',
+        'content/pointing.js': '1',
         'content/provider-example.js': provider,
       }),
     );
@@ -47,7 +48,7 @@ describe('a content script', () => {
   });
 
   it('is missed when it is not there', () => {
-    expect(contentProblems(files({}))).toHaveLength(4);
+    expect(contentProblems(files({}))).toHaveLength(5);
   });
 
   it.each(['alert(1);', `${definition}alert(1);`, `${listStart}{id:f()}${listEnd}`])(

@@ -22,6 +22,9 @@ export const guideFile = 'content/guide.js';
 /** What reads addresses. The background runs it before the guide, where a definition has a list of addresses. */
 export const addressesFile = 'content/addresses.js';
 
+/** What lets a person point at an element and finds it again. The background runs it where the guide asks for it. */
+export const pointingFile = 'content/pointing.js';
+
 /** What explains a page to authors of guides. Our own page runs it, and only when they ask. */
 export const explainFile = 'content/explain.js';
 

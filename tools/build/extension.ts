@@ -6,6 +6,7 @@ import {
   explainFile,
   glanceFile,
   guideFile,
+  pointingFile,
   providerFile,
   shieldFile,
 } from './content-scripts';
@@ -50,6 +51,7 @@ async function commonFiles(root: string): Promise<Bundle> {
     bundleScript(root, 'src/content/glance.iife.ts', glanceFile),
     bundleScript(root, 'src/content/guide.iife.ts', guideFile),
     bundleScript(root, 'src/content/addresses.iife.ts', addressesFile),
+    bundleScript(root, 'src/content/pointing.iife.ts', pointingFile),
     bundleScript(root, 'src/content/explain.iife.ts', explainFile),
     bundlePages(root, { popup: 'src/popup/index.html', options: 'src/options/index.html' }),
     pictures(root),

@@ -46,6 +46,13 @@ export function weigh(files: BuiltFiles): Weight[] {
       limit: 5 * kilobyte,
     },
     {
+      what: 'what a person points with, beside the guide where they do',
+      bytes: zipped(files.get('content/pointing.js')),
+      aim: 6.5 * kilobyte,
+      budget: 6.5 * kilobyte,
+      limit: 6.5 * kilobyte,
+    },
+    {
       what: 'the popup',
       bytes: popup.reduce((sum, size) => sum + size, 0),
       aim: 12 * kilobyte,

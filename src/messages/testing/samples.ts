@@ -26,6 +26,7 @@ export const samples: { readonly [T in MessageType]: Payload<T> } = {
   },
   'journey.hello': { protocol: 1 },
   'guide.load': {},
+  'pointing.load': {},
   'pointed.remember': { provider: 'sample', step: 'save-token', description: '{"role":"button"}' },
   'pointed.recall': { provider: 'sample' },
   'providers.list': {},

@@ -19,7 +19,12 @@ type PageMessages = {
   readonly [
     T in Exclude<
       MessageType,
-      `capture.${string}` | 'journey.report' | 'journey.hello' | 'guide.load' | `pointed.${string}`
+      | `capture.${string}`
+      | 'journey.report'
+      | 'journey.hello'
+      | 'guide.load'
+      | 'pointing.load'
+      | `pointed.${string}`
     >
   ]: Contract[T];
 };

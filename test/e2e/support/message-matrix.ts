@@ -20,6 +20,7 @@ const mayBeSentBy: Readonly<Record<'content' | 'page', readonly MessageType[]>> 
     'journey.report',
     'pointed.recall',
     'pointed.remember',
+    'pointing.load',
   ],
   page: [
     'backup.export',
