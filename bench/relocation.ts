@@ -15,7 +15,7 @@ const GONE = 0.4;
 /** How much the way back counts, from the later page to the earlier one, of which only the targets are known. */
 const BACK = 0.3;
 /** Which likenesses can only speak for a candidate, and which only against it. How much an absence says is open. */
-const SIGNS: readonly Sign[] = [1, -1, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, 1, 1, 1, 1, 0, 0, 0, 0];
+const SIGNS: readonly Sign[] = [1, -1, -1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, -1, 1, 1, 1, 1, 0, 0, 0, 0];
 
 /** One element of a recorded site, compared with all candidates once. */
 interface Case {

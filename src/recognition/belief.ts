@@ -5,8 +5,8 @@ import { absenceOf, isReplaced, likenessTo, type Likeness, type Traits } from '.
  * bench:relocation`, which also reports how well this does on sites that it did not learn from.
  */
 export const WEIGHTS: readonly number[] = [
-  0.82, -1.38, -1.46, 0.59, 0.67, 1.94, 0.72, 0.7, 2.29, 2.65, 1.05, 0.69, 0.92, 1.78, -3.11, 1.53, 1.75,
-  1.97, 2.45, 1.79, 1.95, 2.88, 2.01,
+  0.6, -1.39, -1.58, 0.6, 0.66, 1.85, 0.75, 0.88, 1.96, 1.57, 1.57, 0.82, 0.67, 0.93, 1.71, -3.23, 1.31, 2.15,
+  1.91, 2.78, 1.78, 1.94, 2.82, 1.99,
 ];
 /** Below this share of all belief, the best candidate is not good enough. */
 export const SURE_ENOUGH = 0.4;

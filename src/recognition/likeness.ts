@@ -116,12 +116,20 @@ function compare(wanted: Reading, candidate: Reading, bags: Rarity, places: Rari
     place * alikeSize(one.box, other.box),
     place,
     sameTag * (words === 1 ? 1 : 0),
+    words === 1 && kindOf(one) === kindOf(other) ? 1 : 0,
     bag.of,
     one.href !== undefined && one.href === other.href ? 1 : 0,
     one.box && other.box ? Math.exp(-Math.abs(one.box[0] - other.box[0]) / 100) : 0,
     neighbours(one, other),
     wanted.around.has('footer') === candidate.around.has('footer') ? 0 : 1,
   ];
+}
+
+/** What a person does with an element, whichever tag it has. */
+function kindOf({ tag, type }: Traits): string {
+  if (tag === 'input') return /^(?:button|submit|reset|image)$/.test(type ?? '') ? 'press' : 'field';
+  if (/^(?:a|button|summary)$/.test(tag)) return 'press';
+  return /^(?:select|textarea)$/.test(tag) ? 'field' : tag;
 }
 
 /** How much a word says: one that half the page has says little. */
