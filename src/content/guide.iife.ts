@@ -15,7 +15,8 @@ if (providers.length > 0 && isFirstHere('guide')) {
       (name, ...substitutions) => browser.i18n.getMessage(name, [...substitutions]),
       ['card_orphaned'],
     ),
-    language: browser.i18n.getUILanguage(),
+    // Of the texts, which are English where the browser's own language is none of ours.
+    language: browser.i18n.getMessage('popup_language') || 'en',
     direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
   });
 }

@@ -14,6 +14,7 @@ import { playwrightHand } from '../../sites/hands';
 import type { PracticeSites } from '../../sites/journey';
 import { until, type ExtensionBrowser, type Tab } from './browser';
 import { findHost, probeText, type SeenGuide } from './guide-probe';
+import { speakOnly } from './one-language';
 import { partProbe, type SeenPart, type Wanted } from './part-probe';
 
 export interface ChromiumOptions {
@@ -22,6 +23,8 @@ export interface ChromiumOptions {
   readonly arguments?: readonly string[];
   /** As if the person had already allowed reading the clipboard; nobody can answer the browser's question in a test. */
   readonly mayReadClipboard?: true;
+  /** The only language that the extension has, by the name of its folder; without it, it speaks as the browser does. */
+  readonly language?: string;
   /** Null for a window that the person sizes. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** Folders of other extensions, which are there as well. */
@@ -43,6 +46,7 @@ export async function openChromium(
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'latchkey-chromium-')));
   const extension = join(profile, 'extension');
   await cp(resolve('dist/chromium'), extension, { recursive: true });
+  if (options.language !== undefined) await speakOnly(extension, options.language);
   if (options.mayReadClipboard)
     await allowClipboard(extension, () => launch(profile, extension, sites, options));
   const context = await launch(profile, extension, sites, options);
@@ -131,7 +135,7 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   const page = await until('the welcome page', () =>
     Promise.resolve(context.pages().find((one) => one.url().endsWith('#welcome')) ?? null),
   );
-  await page.getByRole('heading', { name: 'Welcome to Latchkey' }).waitFor();
+  await page.getByRole('main').getByRole('heading').first().waitFor();
   await page.close();
 }
 

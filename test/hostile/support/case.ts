@@ -84,12 +84,13 @@ export function refused(
 /**
  * The page changes what is seen of the button, or what is under the pointer. Either the button's pixels are the ones that
  * it has at rest, both before the press and while it is held down, and the press counts; or the press is refused. What must
- * never be is a token that was taken in by a press on a button that could not be seen.
+ * never be is a token that was taken in by a press on a button that could not be seen. When the page gives way, the person
+ * saves, where it does.
  */
 export function seenOrRefused(
   name: string,
   attack: Attack,
-  { given = [], parts }: AttackOptions = {},
+  { given = [], parts, relents = false }: AttackOptions & { readonly relents?: boolean } = {},
 ): AnywhereCase {
   return {
     name,
@@ -113,7 +114,10 @@ export function seenOrRefused(
       const isSaved = (await stage.stored()).includes(scene.token);
       if (isSaved && (atRest === null || before !== atRest || held !== atRest))
         throw new Error('A button that looked different was believed.');
-      return isSaved ? 'saved' : 'not saved';
+      if (!relents) return isSaved ? 'saved' : 'not saved';
+      await scene.run(() => globalThis.relent?.());
+      if (!isSaved) await save(stage, scene);
+      return 'saved';
     },
   };
 }
