@@ -16,7 +16,7 @@ if (providers.length > 0 && isFirstHere('guide')) {
       ['card_orphaned'],
     ),
     // Of the texts, which are English where the browser's own language is none of ours.
-    language: browser.i18n.getMessage('popup_language') || 'en',
-    direction: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    language: browser.i18n.getMessage('extension_language') || 'en',
+    direction: browser.i18n.getMessage('extension_direction') === 'rtl' ? 'rtl' : 'ltr',
   });
 }

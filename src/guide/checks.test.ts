@@ -27,6 +27,15 @@ test('nothing is said about a field that the page does not show', () => {
   expect(names([{ check: 'required' }], { present: false })).toEqual([]);
 });
 
+test('a single box is ticked, and of several choices one is chosen', () => {
+  const check = (target: Field['target']): unknown => {
+    const field: Field = { id: 'field', target, kind: 'choices', checks: [{ check: 'required' }] };
+    return checkField(field, reading({}), { now, others: new Map(), addresses })[0]?.message.name;
+  };
+  expect(check([{ by: 'label', label: 'enable', control: 'choice' }])).toBe('tick');
+  expect(check([{ by: 'choices', labels: ['read', 'write'] }])).toBe('choose_one');
+});
+
 test('password rules are a live list', () => {
   const rules: Check[] = [{ check: 'password', rules: ['upper', 'lower', 'digit', 'special'] }];
   expect(names(rules, { value: '' })).toEqual([

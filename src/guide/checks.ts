@@ -19,6 +19,12 @@ export function checkField(field: Field, reading: FieldReading, context: CheckCo
   return field.checks.flatMap((check) => findings(check, field, reading, context));
 }
 
+/** What a field that is needed asks for while it is empty; a single box is found by its label. */
+function missing({ kind, target }: Field): string {
+  if (kind !== 'choices') return 'required';
+  return target.every(({ by }) => by === 'label') ? 'tick' : 'choose_one';
+}
+
 function findings(
   check: Check,
   field: Field,
@@ -33,7 +39,7 @@ function findings(
   switch (check.check) {
     case 'required': {
       if (!isEmpty(reading)) return [];
-      return [say('open', field.kind === 'choices' ? 'choose_one' : 'required')];
+      return [say('open', missing(field))];
     }
     case 'email':
       return isEmpty(reading) || looksLikeEmail(reading.value) ? [] : [say('open', 'email')];

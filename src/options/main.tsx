@@ -20,7 +20,7 @@ const quick = patient(send);
 const slow = patient(send, 240_000);
 const isSlow = (type: MessageType): boolean => type.startsWith('backup.');
 
-document.documentElement.dir = text('@@bidi_dir');
+document.documentElement.dir = text('extension_direction');
 
 startOptions(
   document.body,

@@ -13,7 +13,7 @@ import { speechOf } from '../ui/text';
 import { startPopup } from './start';
 
 const { documentElement } = document;
-documentElement.dir = text('@@bidi_dir');
+documentElement.dir = text('extension_direction');
 documentElement.dataset['in'] = isPopupWindow() ? 'popup' : 'tab';
 
 // A part of a pixel too much is not scrolled; more than that shows a scrollbar.

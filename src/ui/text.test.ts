@@ -3,7 +3,7 @@ import { englishText } from './testing/words';
 import { alternatives, counted, speechOf, type Text } from './text';
 
 const words: Readonly<Record<string, string>> = {
-  popup_language: 'pl',
+  extension_language: 'pl',
   n_few: '$1 few',
   n_other: '$1 other',
   n_zero: 'none',

@@ -11,7 +11,7 @@ export interface Speech {
 }
 
 export function speechOf(text: Text): Speech {
-  return { text, language: text('popup_language') || 'en' };
+  return { text, language: text('extension_language') || 'en' };
 }
 
 /** The form of a text that fits a number: `<name>_zero` for none, `<name>_one`, `<name>_few`, or else `<name>_other`. */

@@ -56,7 +56,7 @@ it.each(translations)('%s names buttons and fields as they are called there', (_
 
 it.each([...languages])('%s fits where the browser and the stores show it', (language, messages) => {
   expect(messages.get('extension_description')?.message.length).toBeLessThanOrEqual(132);
-  expect(messages.get('popup_language')?.message).toBe(language);
+  expect(messages.get('extension_language')?.message).toBe(language);
 });
 
 /** The names that a translation has for one of English: the forms of its own language for what depends on a number. */
