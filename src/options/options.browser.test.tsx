@@ -62,7 +62,7 @@ test('a passphrase can be taken away again, with the words on what that means', 
     world.passphrase = fresh;
   });
   await page.getByText('Remove passphrase').first().click();
-  await expect.element(page.getByText('protected only by the key on this device')).toBeVisible();
+  await expect.element(page.getByText('only the key on this device protects them')).toBeVisible();
   await page.getByLabelText('Current passphrase').last().fill(fresh);
   await page.getByRole('button', { name: 'Remove passphrase' }).click();
   await expect.element(status).toHaveTextContent('The passphrase is removed.');
@@ -71,7 +71,7 @@ test('a passphrase can be taken away again, with the words on what that means', 
 
 test('lock time, clipboard time and providers are kept', async () => {
   const { world } = openOptions();
-  await page.getByLabelText('Lock after this time without use').selectOptions('4 hours');
+  await page.getByLabelText('Lock after Latchkey was not used for').selectOptions('4 hours');
   await expect.poll(() => world.settings.lockMinutes).toBe(240);
   const absent = page.getByLabelText('Lock after nobody has used this computer for');
   await absent.selectOptions('1 minute');
