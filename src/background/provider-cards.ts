@@ -18,6 +18,6 @@ export function providerCard(provider: Provider): ProviderCard {
     steps: steps.filter(({ optional }) => optional !== true).map((step) => step.id),
     kinds: tokens.map((kind) => kind.id),
     forms: formsFor(use, tokens[0]?.id ?? ''),
-    verified: { date: verified.date, language: verified.language },
+    verified: { date: verified.date, language: verified.language, on: verified.on },
   };
 }

@@ -35,7 +35,7 @@ const provider: Provider = {
   fields: [],
   tokens: [kind],
   use: { example: { method: 'GET', url: '' } },
-  verified: { date: '', language: 'en', how: '' },
+  verified: { date: '', language: 'en', on: 'practice', how: '' },
 };
 
 /** Samples are made at run time and mean nothing. */

@@ -31,7 +31,7 @@ const provider: Provider = {
   fields: [],
   tokens: [],
   use: { example: { method: 'GET', url: '' } },
-  verified: { date: '', language: 'en', how: '' },
+  verified: { date: '', language: 'en', on: 'practice', how: '' },
 };
 
 const found: StepObservation = { target: 'found', fields: [] };

@@ -1,3 +1,4 @@
+import type { VerifiedOn } from '../providers/definition';
 import type { HandoffForm } from './tokens';
 
 /* What the extension's own pages hear of providers, settings and sites. */
@@ -16,7 +17,7 @@ export interface ProviderCard {
   readonly kinds: readonly string[];
   /** The forms that this provider's tokens can be copied in, `raw` first. */
   readonly forms: readonly HandoffForm[];
-  readonly verified: { readonly date: string; readonly language: string };
+  readonly verified: { readonly date: string; readonly language: string; readonly on: VerifiedOn };
 }
 
 export interface Settings {

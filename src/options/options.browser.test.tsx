@@ -98,7 +98,7 @@ test('each provider says when and in which language it was compared, with links'
   const row = page.getByRole('list', { name: 'Providers' }).getByRole('listitem').nth(1);
   await expect
     .element(row)
-    .toHaveTextContent('Checked on September 12, 2026, in Korean');
+    .toHaveTextContent('Compared with its documentation on September 12, 2026, in Korean');
   await expect
     .element(row.getByRole('link', { name: 'Documentation of Harbor Cloud' }))
     .toHaveAttribute('href', 'https://docs.harbor-cloud.example/');

@@ -128,5 +128,13 @@ export interface Provider {
   readonly fields: readonly Field[];
   readonly tokens: readonly TokenKind[];
   readonly use: Use;
-  readonly verified: { readonly date: string; readonly language: Language; readonly how: string };
+  readonly verified: {
+    readonly date: string;
+    readonly language: Language;
+    readonly on: VerifiedOn;
+    readonly how: string;
+  };
 }
+
+/** What a definition was compared with: the provider's own documentation, its dashboard, or our practice page alone. */
+export type VerifiedOn = 'documentation' | 'dashboard' | 'practice';

@@ -80,7 +80,7 @@ const definition: Provider = {
       ],
     },
   },
-  verified: { date: '2026-11-21', language: 'en', how: 'Made up for tests.' },
+  verified: { date: '2026-11-21', language: 'en', on: 'practice', how: 'Made up for tests.' },
 };
 
 const texts = {

@@ -72,7 +72,7 @@ export const definition: Provider = {
     header: { name: 'Authorization', value: 'Bearer {token}' },
     example: { method: 'GET', url: 'https://${host}/api/me' },
   },
-  verified: { date: '${today}', language: 'en', how: 'On its practice page only.' },
+  verified: { date: '${today}', language: 'en', on: 'practice', how: 'On its practice page only.' },
 };
 `;
 }

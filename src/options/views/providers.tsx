@@ -46,7 +46,7 @@ function ProviderRow({ scene, provider }: { readonly scene: Scene; readonly prov
         </label>
         <p class="faint">
           {text(
-            'options_verified',
+            `options_verified_${verified.on}`,
             dayWords(speech, verified.date),
             languageName(language, verified.language),
           )}

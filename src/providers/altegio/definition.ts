@@ -204,6 +204,7 @@ export const definition: Provider = {
   verified: {
     date: '2026-11-21',
     language: 'en',
+    on: 'documentation',
     how: 'Read from the public documentation, not on the live dashboard.',
   },
 };

@@ -202,6 +202,7 @@ export const definition: Provider = {
   verified: {
     date: '2026-11-21',
     language: 'en',
+    on: 'documentation',
     how: 'Read from the documentation of three editions.',
   },
 };

@@ -124,5 +124,10 @@ export const definition: Provider = {
   ],
   // The secret is never sent: a client signs a short-lived web token with it, so there is no header to copy.
   use: {},
-  verified: { date: '2026-11-21', language: 'en', how: 'Seen on the running product, version 0.12.1.' },
+  verified: {
+    date: '2026-11-21',
+    language: 'en',
+    on: 'dashboard',
+    how: 'Seen on the running product, version 0.12.1.',
+  },
 };

@@ -193,6 +193,7 @@ export const providerForm: Form = object(
     verified: object({
       date: text(/^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'a date such as "2026-11-21"'),
       language,
+      on: oneOf('documentation', 'dashboard', 'practice'),
       how: sentence,
     }),
   },

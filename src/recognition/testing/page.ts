@@ -48,7 +48,7 @@ export function providerWith(
     fields: [],
     tokens: [],
     use: { example: { method: 'GET', url: 'https://dashboard.example/' } },
-    verified: { date: '2026-11-21', language: 'en', how: 'Made up for tests.' },
+    verified: { date: '2026-11-21', language: 'en', on: 'practice', how: 'Made up for tests.' },
   };
 }
 

@@ -14,7 +14,7 @@ export const orchard: ProviderCard = {
   steps: ['register', 'open-keys', 'save-token'],
   kinds: ['api-key'],
   forms: ['raw', 'env', 'export', 'query', 'curl'],
-  verified: { date: '2026-10-01', language: 'en' },
+  verified: { date: '2026-10-01', language: 'en', on: 'documentation' },
 };
 
 export const harbor: ProviderCard = {
@@ -26,7 +26,7 @@ export const harbor: ProviderCard = {
   steps: ['open-apis', 'issue', 'save-token'],
   kinds: ['partner', 'user'],
   forms: ['raw', 'env', 'export', 'header', 'curl'],
-  verified: { date: '2026-09-12', language: 'ko' },
+  verified: { date: '2026-09-12', language: 'ko', on: 'documentation' },
 };
 
 export const lamp: ProviderCard = {
@@ -38,5 +38,5 @@ export const lamp: ProviderCard = {
   steps: ['open-tools', 'save-token'],
   kinds: ['secret'],
   forms: ['raw', 'env', 'export', 'header'],
-  verified: { date: '2026-10-20', language: 'en' },
+  verified: { date: '2026-10-20', language: 'en', on: 'documentation' },
 };
