@@ -1,5 +1,6 @@
 import type { Look } from '../recognition/look';
 import { contentText } from '../recognition/name';
+import { textsIn } from '../recognition/page-texts';
 import { textsOn } from './text-runs';
 import { attribute, parentOf } from '../lib/tree';
 
@@ -47,7 +48,7 @@ function levelsAround(labels: readonly Element[], surface: Element): ReadonlyMap
 
 function labelElements(look: Look, surface: Element, isWord: (text: string) => boolean): readonly Element[] {
   const found: Element[] = [];
-  for (const { node, text } of textsOn(look, surface)) {
+  for (const { node, text } of textsOn(look, surface, textsIn)) {
     if (text.length > look.lexicon.longest || !look.lexicon.maybe.test(text)) continue;
     const holder = parentOf(node);
     if (holder && (isWord(text) || isWord(contentText(holder))) && look.hidden(holder) === null)

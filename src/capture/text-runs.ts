@@ -1,5 +1,9 @@
+import { judgeToken, shortestOf } from '../providers/shape';
+import type { TokenKind } from '../providers/token';
 import type { Look } from '../recognition/look';
 import { textsIn, type PageText } from '../recognition/page-texts';
+import { inPieces } from '../recognition/per-look';
+import { piecewise } from '../recognition/pieces';
 import { isBoxless } from '../recognition/visible';
 import { notRead, partsOf, showsText, standTogether } from './run-parts';
 import {
@@ -33,11 +37,53 @@ export interface RunLimits {
   readonly matters: (text: string) => boolean;
 }
 
+/** A row of dots, which may be shorter than any token. */
+const mask = /[^\p{L}\p{N}]{4}/u;
+
+/** Which runs may be a token of this kind. */
+export function runLimits(kind: TokenKind): RunLimits {
+  const shortest = shortestOf(kind);
+  return {
+    longest: kind.unusual.to,
+    matters: (text) =>
+      text.length >= shortest || mask.test(text) || judgeToken(text, kind).lookAlike !== undefined,
+  };
+}
+
 /** How many levels a run may be put together from, when a page splits it over elements. */
 const levelsUp = 3;
 /** Parts of tables and lists, and whatever holds a whole page: what stands in them is no single value. */
 const holdsMany =
   /^(?:t(?:able|head|body|foot|r)|[uod]l|form|nav|main|section|article|header|footer|body|html)$/;
+
+/** The texts of a root from which some kind of token might be put together. */
+export const runStartsIn = inPieces(function* (look, root: Root): Generator<void, readonly PageText[]> {
+  const kinds = look.provider.tokens.map(runLimits);
+  const longest = 2 * Math.max(...kinds.map((kind) => kind.longest));
+  /** Whether a run may end there, or null where none can be put together from it and what is around it. */
+  const ask = (holder: Element): boolean | null => {
+    const raw = isNoRun(holder) ? null : textIn(holder);
+    if (raw === null || raw.length > longest) return null;
+    const text = raw.replace(/\s+/g, '');
+    return kinds.some(({ matters }) => matters(text));
+  };
+  const asked = new Map<Element, boolean | null>();
+  const starts: PageText[] = [];
+  yield* piecewise(yield* textsIn.ahead(look, root), (text) => {
+    // A sentence is no run, and what is around it is met again from the runs that stand there.
+    if (/\S\s+\S/.test(text.text)) return;
+    let holder = parentOf(text.node);
+    for (let level = 0; holder && level <= levelsUp; level++) {
+      const known = asked.get(holder);
+      const may = known === undefined ? ask(holder) : known;
+      asked.set(holder, may);
+      if (may) starts.push(text);
+      if (may !== false) return;
+      holder = parentOf(holder);
+    }
+  });
+  return starts;
+});
 
 /**
  * The texts of a surface that could be a token: alone in their element, or split over inline elements that stand side by
@@ -52,13 +98,11 @@ export function runsOf(
 ): readonly TextRun[] {
   const runs: TextRun[] = [];
   const seen = new Set<Element>();
-  for (const { node, text } of textsOn(look, surface)) {
-    // A sentence is no run, and what is around it is met again from the runs that stand there.
-    if (/\S\s+\S/.test(text)) continue;
+  for (const { node } of textsOn(look, surface, runStartsIn)) {
     let holder = parentOf(node);
     for (let level = 0; holder && level <= levelsUp && !seen.has(holder); level++) {
       seen.add(holder);
-      if (notRead.has(holder.localName) || holdsMany.test(holder.localName)) break;
+      if (isNoRun(holder)) break;
       const raw = textIn(holder);
       if (raw.length > limits.longest * 2) break;
       if (limits.matters(raw.replace(/\s+/g, ''))) {
@@ -70,6 +114,10 @@ export function runsOf(
     }
   }
   return withoutFragments(runs);
+}
+
+function isNoRun(holder: Element): boolean {
+  return notRead.has(holder.localName) || holdsMany.test(holder.localName);
 }
 
 /** What an element shows in its own tree. A slot shows what stands elsewhere. */
@@ -97,12 +145,16 @@ function runOf(element: Element, raw: string, shown: (element: Element) => boole
   return parts && { element, text: parts.map((part) => part.text).join(''), tight: standTogether(parts) };
 }
 
-/** The texts on a surface, also in its slots, and in the open shadow roots and embedded documents inside it. */
-export function textsOn(look: Look, surface: Element): readonly PageText[] {
+/** Some of the texts on a surface, also in its slots, and in the open shadow roots and embedded documents inside it. */
+export function textsOn(
+  look: Look,
+  surface: Element,
+  textsOf: (look: Look, root: Root) => readonly PageText[],
+): readonly PageText[] {
   return scopesOf(surface, look.roots).flatMap((scope) => {
-    if (!isElement(scope)) return textsIn(look, scope);
+    if (!isElement(scope)) return textsOf(look, scope);
     const root = Node.prototype.getRootNode.call(scope);
-    const own = isDocument(root) || isShadowRoot(root) ? textsIn(look, root) : [];
+    const own = isDocument(root) || isShadowRoot(root) ? textsOf(look, root) : [];
     return own.filter(({ node }) => Node.prototype.contains.call(scope, node));
   });
 }

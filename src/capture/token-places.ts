@@ -1,7 +1,7 @@
 import type { TokenKind } from '../providers/token';
-import { judgeToken, shortestOf, type Verdict } from '../providers/shape';
+import { judgeToken, type Verdict } from '../providers/shape';
 import { labelDistances, type Distances } from './label-distance';
-import { runsOf, scopesOf } from './text-runs';
+import { runLimits, runsOf, scopesOf } from './text-runs';
 import { latest } from '../recognition/dates';
 import { contentText } from '../recognition/name';
 import { perLook } from '../recognition/per-look';
@@ -41,8 +41,6 @@ const otherSecret = /web-?hook|вебхук|signing/i;
 /** How far up a value may have its own label, and how long the text of a row with one value may be. */
 const ownLabel = 5;
 const longestRow = 240;
-/** A row of dots, which may be shorter than any token. */
-const mask = /[^\p{L}\p{N}]{4}/u;
 
 const known = perLook(() => new Map<Element, Map<string, TokenReading>>());
 
@@ -178,11 +176,8 @@ function fieldPieces(look: Look, surface: Element): readonly Piece[] {
 }
 
 function textPieces(look: Look, surface: Element, kind: TokenKind): readonly Piece[] {
-  const shortest = shortestOf(kind);
-  const matters = (text: string): boolean =>
-    text.length >= shortest || mask.test(text) || judgeToken(text, kind).lookAlike !== undefined;
   const shown = (element: Element): boolean => isPartShown(look, element);
-  return runsOf(look, surface, { longest: kind.unusual.to, matters }, shown);
+  return runsOf(look, surface, runLimits(kind), shown);
 }
 
 /** A single narrow letter is smaller than what counts as shown, and yet a part of what is. */

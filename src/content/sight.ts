@@ -9,6 +9,7 @@ import { readField, type SeenField } from '../recognition/field';
 import type { Located } from '../recognition/located';
 import { look, type Look } from '../recognition/look';
 import { isLarge, readAhead } from '../recognition/read-ahead';
+import { runStartsIn } from '../capture/text-runs';
 import { tokenElements } from '../capture/token-elements';
 import { readTokenPlaces, type TokenReading } from '../capture/token-places';
 
@@ -67,7 +68,10 @@ export function* prepareLook(
   isWorth = isLarge(options.document),
 ): Generator<void, Look> {
   const at = lookAt(provider, options);
-  if (isWorth) yield* readAhead(at);
+  if (isWorth) {
+    yield* readAhead(at);
+    for (const root of at.roots) yield* runStartsIn.ahead(at, root);
+  }
   return at;
 }
 
