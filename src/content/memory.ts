@@ -34,3 +34,8 @@ export function noteForm(memory: Memory, said: FormDetails): Memory {
 export function detailsFor(form: FormDetails, records: readonly string[]): FormDetails {
   return Object.fromEntries(Object.entries(form).filter(([id]) => records.includes(id)));
 }
+
+/** Whether the person has a token from this journey, so that it is over until they ask for it again. */
+export function hasFinished({ steps }: Provider, { marks }: Memory): boolean {
+  return steps.some((step) => step.token && marks.has(`said:${step.id}`));
+}

@@ -2,13 +2,14 @@ import type { AddressReader } from '../guide/addresses';
 import type { HelloAnswer } from '../messages/contract';
 import type { ActionId, CardView } from '../overlay/view';
 import type { Overlay, OverlayEvents } from '../overlay/overlay';
-import type { Provider, Step } from '../providers/definition';
+import type { Provider } from '../providers/definition';
 import { accountIn } from '../capture/account';
 import { watchCopies } from '../capture/copies';
 import { Hold } from './hold';
 import { guardLeaving } from './leaving';
-import { detailsFor, recall, remember, takeBack, type Memory } from './memory';
+import { detailsFor, hasFinished, recall, remember, takeBack, type Memory } from './memory';
 import type { PointedPlaces } from './pointed-places';
+import { isRedrawn } from './redrawn';
 import type { Ask } from './saving';
 import { isHome } from '../providers/hosts';
 import { look } from '../recognition/look';
@@ -88,11 +89,9 @@ export class Visit {
 
   /** Brings the guide back after the person hid it, or starts it over after it was done. */
   show(): void {
-    const { marks } = this.#memory;
     const provider = this.#scene?.provider;
-    const finished = provider?.steps.find((step) => step.token && marks.has(`said:${step.id}`));
-    this.#memory = { ...this.#memory, hidden: false };
-    if (provider && finished) this.#memory = { ...this.#memory, marks: new Set() };
+    const isOver = provider !== undefined && hasFinished(provider, this.#memory);
+    this.#memory = { ...this.#memory, hidden: false, ...(isOver ? { marks: new Set() } : {}) };
     this.look();
   }
 
@@ -133,7 +132,9 @@ export class Visit {
       this.#report();
       return;
     }
-    const redraw = this.#isRedrawn(scene) ? this.#hold.wait('late', 'late') : 0;
+    const isSamePlace = this.#sceneAt === this.#options.window.location.href;
+    const isLate = !this.#saving.isSaved && isRedrawn(scene, this.#scene, this.#memory.marks, isSamePlace);
+    const redraw = isLate ? this.#hold.wait('late', 'late') : 0;
     if (redraw > 0) {
       this.#options.lookIn(redraw);
       // What the person has just copied can be saved meanwhile; a token that was read is no longer there.
@@ -149,17 +150,6 @@ export class Visit {
     this.#report();
   }
 
-  /** Whether an earlier step is there only because the page draws anew, or loads, what comes after it. */
-  #isRedrawn({ resolution: { step }, token }: Scene): boolean {
-    const { marks } = this.#memory;
-    const shown = this.#scene;
-    const last = shown?.resolution.step;
-    if (!last || step === last || token || this.#saving.isSaved || !marks.has(`used:${step.id}`))
-      return false;
-    const isSamePlace = this.#sceneAt === this.#options.window.location.href;
-    return marks.has(`used:${last.id}`) || (isSamePlace && shown.token?.kind.shownOnce === false);
-  }
-
   #draw(): void {
     const scene = this.#scene;
     if (!scene || !this.#overlay.standing) return;
@@ -172,7 +162,7 @@ export class Visit {
       if (this.#lastView?.step !== step.id) this.#overlay.hide(false);
       return;
     }
-    const isFinished = !step.token && this.#finishedStep(scene.provider) !== undefined;
+    const isFinished = !step.token && hasFinished(scene.provider, this.#memory);
     if (this.#memory.hidden || (isFinished && !this.#saving.isSayingGoodbye)) {
       this.#overlay.hide(true);
     } else if (!isFinished) {
@@ -274,9 +264,5 @@ export class Visit {
     if (asText === this.#lastReport) return;
     this.#lastReport = asText;
     void this.#options.ask('journey.report', report);
-  }
-
-  #finishedStep(provider: Provider): Step | undefined {
-    return provider.steps.find((step) => step.token && this.#memory.marks.has(`said:${step.id}`));
   }
 }

@@ -1,4 +1,5 @@
 import type { Provider } from '../definition';
+import type { Locator } from '../locator';
 import { tokens } from './tokens';
 import type { Verify } from '../use';
 import { words } from './words';
@@ -9,6 +10,13 @@ const answers: Verify['answers'] = [
   { status: [429], means: 'too-fast' },
   { status: [200], field: 'success', is: [true], means: 'valid' },
 ];
+
+/** The entry that leads to the page with the key. */
+const settingsEntry: Locator = {
+  by: 'role',
+  role: ['link', 'tab', 'menuitem', 'button'],
+  name: 'accountSettings',
+};
 
 /** What is known of the flow, and from where, is told in notes.md. */
 export const definition: Provider = {
@@ -88,17 +96,7 @@ export const definition: Provider = {
       ],
       // Address and button alone are also those of every other page at this address that says "Get started".
       enough: 3,
-      never: [
-        { sees: { by: 'role', role: ['link', 'tab', 'menuitem', 'button'], name: 'accountSettings' } },
-        {
-          sees: {
-            by: 'role',
-            role: ['link', 'tab', 'menuitem', 'button'],
-            name: 'accountSettings',
-            within: 'behind',
-          },
-        },
-      ],
+      never: [{ sees: settingsEntry }, { sees: { ...settingsEntry, within: 'behind' } }],
     },
     {
       id: 'marketplace',
@@ -106,7 +104,7 @@ export const definition: Provider = {
       surface: 'page',
       signs: [
         { path: ['/appstore/developers/**'] },
-        { sees: { by: 'role', role: ['link', 'tab', 'menuitem', 'button'], name: 'accountSettings' } },
+        { sees: settingsEntry },
         { sees: { by: 'text', text: 'myApplications' } },
         { sees: { by: 'text', text: 'marketplace' } },
       ],
@@ -142,15 +140,7 @@ export const definition: Provider = {
     {
       id: 'open-account-settings',
       page: 'marketplace',
-      target: [
-        {
-          by: 'role',
-          role: ['link', 'tab', 'menuitem', 'button'],
-          name: 'accountSettings',
-          within: 'navigation',
-        },
-        { by: 'role', role: ['link', 'tab', 'menuitem', 'button'], name: 'accountSettings' },
-      ],
+      target: [{ ...settingsEntry, within: 'navigation' }, settingsEntry],
       done: { when: 'used' },
     },
     {
