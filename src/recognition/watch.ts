@@ -111,8 +111,17 @@ export function watchPage<Read>(
     moodOf(performance.now() - lastDeed, options.settled?.() ?? false, options.calmAfter ?? CALM_AFTER);
   const noteDeed = (): void => {
     lastDeed = performance.now();
-    // What was put off while nobody used the page is looked at as if it came now.
+    hurry();
+  };
+  /** What was put off while nobody used the page is looked at as if it came now. */
+  const hurry = (): void => {
     if (lookAt < Infinity) planAt(lastLook + restFor('unsure', 'answering', lastCost));
+  };
+  /** Somebody is there again, which is no deed that a page would answer. */
+  const notePointer = (): void => {
+    const mood = moodNow();
+    if (mood === 'calm') noteDeed();
+    else if (mood === 'waiting') hurry();
   };
   const entered = new WeakSet<Root>();
   const enter = (inner: Document): void => {
@@ -199,7 +208,7 @@ export function watchPage<Read>(
   const listen = (target: EventTarget, type: string, act: () => unknown = plan): void =>
     EventTarget.prototype.addEventListener.call(target, type, act, passive);
   listen(document, 'visibilitychange');
-  listen(document, 'pointermove', () => moodNow() === 'calm' && noteDeed());
+  listen(document, 'pointermove', notePointer);
   // What a frame shows is a new document after each of its loads.
   EventTarget.prototype.addEventListener.call(
     document,
