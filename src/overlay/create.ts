@@ -34,7 +34,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     return {
       chip,
       target,
-      box: at && targetBox(document, at),
+      // What covers the target is used first, such as a tour that speaks of the very same thing beside it.
+      box: at && inSight ? targetBox(document, at) : null,
       ring: Boolean(picking ?? at),
       anchor: at && isAnchorable(document, at) ? at : undefined,
     };

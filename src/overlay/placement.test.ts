@@ -44,6 +44,19 @@ describe('where people expect the card', () => {
     expect(place(question)).toEqual({ x: 848, y: 532, ...card });
   });
 
+  test('is shorter in a narrow window rather than over what is used with the field', () => {
+    const narrow = { ...viewport, width: 390, height: 780 };
+    const field: Rectangle = { x: 28, y: 366, width: 334, height: 50 };
+    const send: Rectangle = { x: 28, y: 430, width: 120, height: 44 };
+    const used: Rectangle = { x: 28, y: 254, width: 334, height: 50 };
+    const sheet = { width: 374, height: 340 };
+    const asked = { ...question, card: sheet, viewport: narrow, target: field };
+    const obstacles = [used, send].map((box) => ({ box, weight: 0.6 }));
+    const box = place({ ...asked, obstacles });
+    for (const free of [field, send, used]) expect(shared(box, free)).toBe(0);
+    expect(box.height).toBeGreaterThan(250);
+  });
+
   test('stays where it is while that is nearly as good', () => {
     const current = place({ ...question, target });
     expect(place({ ...question, target: { ...target, y: 320 }, current })).toEqual(current);

@@ -1,4 +1,4 @@
-import { bottom, clamp, grown, right, shared, type Rectangle } from './rectangle';
+import { around, bottom, clamp, grown, right, shared, type Rectangle } from './rectangle';
 
 type Size = Pick<Rectangle, 'width' | 'height'>;
 
@@ -34,13 +34,16 @@ const patience = 60;
 
 /** Where the card goes: always inside the viewport, never over the target while there is any room beside it. */
 export function place(question: PlacementQuestion): Rectangle {
-  const { card, viewport, target } = question;
+  const { card, viewport, target, obstacles } = question;
   const inner = grown(viewport, -edge);
   const room = inner.width > 0 && inner.height > 0 ? inner : viewport;
   const size = { width: Math.min(card.width, room.width), height: Math.min(card.height, room.height) };
   const whole = best(candidates(question, room, size), question, room);
-  if (!target || shared(whole, target) === 0) return whole;
-  return best([...squeezed(target, room, size), whole], question, room);
+  if (!target) return whole;
+  const company = obstacles.filter(isSolid).map(({ box }) => box);
+  const kept = shared(whole, target) > 0 ? [target] : [];
+  if (company.some((box) => shared(whole, box) > 0)) kept.push([target, ...company].reduce(around));
+  return best([...kept.flatMap((box) => squeezed(box, room, size)), whole], question, room);
 }
 
 /**
@@ -67,7 +70,7 @@ function candidates(question: PlacementQuestion, room: Rectangle, size: Size): R
   return [...along('x', 'width')].flatMap((x) => ys.map((y) => ({ x, y, ...size })));
 }
 
-/** Where the whole card finds no room beside the target: smaller, and scrolling inside. */
+/** Where the whole card finds no room beside the target and what is used with it: smaller, and scrolling inside. */
 function squeezed(target: Rectangle, room: Rectangle, size: Size): Rectangle[] {
   const { x, y, width, height } = grown(target, gap);
   const sides: readonly Rectangle[] = [

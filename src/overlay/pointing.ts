@@ -12,6 +12,9 @@ export interface PointingEvents {
   gone(box: Rectangle): void;
 }
 
+/** No observer tells that a cover is gone, so after so many milliseconds it is asked again. */
+const pause = 500;
+
 /** Keeps the ring on one target until the signal ends it; what it returns looks once more whether the target is in sight. */
 export function keepPointing(
   document: Document,
@@ -32,6 +35,7 @@ export function keepPointing(
   // shown in this very frame.
   let misses = 0;
   let hasFitted = false;
+  let uncovering: ReturnType<typeof setTimeout> | undefined;
   const keep = (box: Rectangle, enough: number): void => {
     if (anchored) misses = ring.fits(targetBox(document, target)) ? 0 : misses + 1;
     hasFitted ||= anchored && misses === 0;
@@ -51,6 +55,8 @@ export function keepPointing(
         keep(box, hasFitted ? 1 : 2);
         if (anchored && misses > 0) lookAgain();
         const visible = cut !== null && !isCovered(document, target, box);
+        clearTimeout(uncovering);
+        if (cut && !visible) uncovering = setTimeout(lookAgain, pause);
         ring.reveal(visible ? cut : null);
         on.sight(visible);
         on.moved(box, true);

@@ -13,6 +13,12 @@ export function grown(box: Rectangle, by: number): Rectangle {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
 
+/** The smallest rectangle around both. */
+export function around(a: Rectangle, b: Rectangle): Rectangle {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return { x, y, width: Math.max(right(a), right(b)) - x, height: Math.max(bottom(a), bottom(b)) - y };
+}
+
 /** The area that two rectangles share, in square pixels. Touching, also with a rounding error, is not sharing. */
 export function shared(a: Rectangle, b: Rectangle): number {
   const width = Math.min(right(a), right(b)) - Math.max(a.x, b.x);
