@@ -236,6 +236,16 @@ describe('what cannot be read', () => {
     expect(value(read())).toBe(token);
   });
 
+  test('a value of no known shape, beside the label of another secret, is not the token', () => {
+    const unusual = hex(27);
+    const page = (label: string): string =>
+      `<ul><li><a href="#t">API key</a></li></ul><div><label>${label}</label><div><input readonly value="${unusual}"></div></div>`;
+    show(page('Signing secret'));
+    expect(read().kind).toBe('none');
+    show(page('Secret'));
+    expect(value(read())).toBe(unusual);
+  });
+
   test.each([
     ['without a size', 'font-size:0'],
     ['that is invisible', 'visibility:hidden'],

@@ -76,10 +76,12 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
     judged.filter(({ verdict }) => verdict.reason === 'masked'),
     distances,
   );
-  for (const trust of ['sure', 'likely'] as const) {
-    const places = judged.filter(
+  const placesOf = (trust: Verdict['verdict'], among: typeof judged): typeof judged =>
+    among.filter(
       ({ element, verdict }) => verdict.verdict === trust && !isOtherSecret(element, distances, look),
     );
+  for (const trust of ['sure', 'likely'] as const) {
+    const places = placesOf(trust, judged);
     if (places.length === 0) continue;
     // Dots beside the label are the token: what is shown farther away is another secret of the same shape.
     if (!kind.shownOnce && masked[0] && masked.length === 1 && isNearer(masked[0], places, distances)) break;
@@ -88,7 +90,7 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
   // Several rows of dots are a list of older ones; one is the token that the page hides.
   if (masked[0] && masked.length === 1) return { kind: 'masked', element: masked[0].element };
   const labelled = judged.filter(({ element }) => distances.of(element) <= nearLabel);
-  const unusual = labelled.filter(({ verdict }) => verdict.verdict === 'unusual');
+  const unusual = placesOf('unusual', labelled);
   if (unusual.length > 0) return nearest(unusual, distances, kind);
   for (const { element, verdict } of labelled) {
     if (distances.of(element) > besideLabel) continue;

@@ -271,6 +271,12 @@ const pages: readonly [what: string, address: string, html: string][] = [
     `${menu('Projects', 'Translations', 'Log in')}<main><h1>Prices</h1><p>Access Tokens</p><p>Generate Token</p></main>`,
   ],
   [
+    'window that invites to a team',
+    'https://transiyzi.com/team',
+    `${menu('Projects', 'Team')}<main><h1>Team</h1>${button('Invite member')}</main>
+    ${dialog(`<h2>Invite member</h2>${field('Name')}${box('read')}${box('write')}${button('Cancel', 'Create')}`)}`,
+  ],
+  [
     'invitation',
     'https://app.transiyzi.com/invite',
     `<main><h1>Join the team</h1>${field('Name')}${field('Email', 'email')}${button('Create', 'Sign in')}</main>`,
