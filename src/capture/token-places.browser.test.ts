@@ -44,11 +44,11 @@ function hex(length: number): string {
 }
 const made = (): string => `${hex(32)}-c-app`;
 
-function read(): TokenReading {
+function read(of = kind): TokenReading {
   return readTokenPlaces(
     look(document, new URL('https://example.org/'), provider),
     document.documentElement,
-    kind,
+    of,
   );
 }
 
@@ -224,6 +224,29 @@ describe('what cannot be read', () => {
       show(`<dl>${html.join('')}</dl>`);
       expect(read().kind).toBe('masked');
     }
+  });
+
+  test('of two rows of dots the newer is meant, if dates tell which that is', () => {
+    const table = (...dates: readonly string[]): string =>
+      `<table><tr><th>API key</th><th>Created</th></tr>${dates.map((date) => `<tr><td><code>ab12••••••••••••-app</code></td><td>${date}</td></tr>`).join('')}</table>`;
+    const newest = { ...kind, replaces: 'newest' as const };
+    show(table('2024-01-05', '2025-11-20'));
+    const reading = read(newest);
+    expect(reading.kind === 'masked' && reading.element).toBe(document.querySelectorAll('code')[1]);
+    for (const dates of [
+      ['2024-01-05', 'Today'],
+      ['2024-01-05', '2024-01-05'],
+    ]) {
+      show(table(...dates));
+      expect(read(newest).kind).toBe('none');
+    }
+  });
+
+  test('of two tokens none is the newer where one is from today', () => {
+    show(
+      `<p>API key</p><div><code>${made()}</code> Created: Today</div><div><code>${made()}</code> Created: 2024-02-11</div>`,
+    );
+    expect(read({ ...kind, replaces: 'newest' }).kind).toBe('several');
   });
 
   test('the secret of a web hook is not the token, also where no token is shown', () => {

@@ -72,9 +72,12 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
             other.element !== piece.element && piece.element.contains(other.element) && isSure(other),
         )),
   );
-  const masked = nearestOf(
-    judged.filter(({ verdict }) => verdict.reason === 'masked'),
-    distances,
+  const masked = newestOf(
+    nearestOf(
+      judged.filter(({ verdict }) => verdict.reason === 'masked'),
+      distances,
+    ),
+    kind,
   );
   const placesOf = (trust: Verdict['verdict'], among: typeof judged): typeof judged =>
     among.filter(
@@ -87,7 +90,7 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
     if (!kind.shownOnce && masked[0] && masked.length === 1 && isNearer(masked[0], places, distances)) break;
     return nearest(places, distances, kind);
   }
-  // Several rows of dots are a list of older ones; one is the token that the page hides.
+  // Several rows of dots, of which none is known to be the newest, are a list of older ones; one is the token that the page hides.
   if (masked[0] && masked.length === 1) return { kind: 'masked', element: masked[0].element };
   const labelled = judged.filter(({ element }) => distances.of(element) <= nearLabel);
   const unusual = placesOf('unusual', labelled);
@@ -114,14 +117,18 @@ function hidesNothing(text: string): boolean {
 }
 
 function nearest(places: readonly TokenPlace[], distances: Distances, kind: TokenKind): TokenReading {
-  const all = nearestOf(places, distances);
-  const best = kind.replaces === 'newest' ? latest(all, (place) => [contentText(rowOf(place, all))]) : all;
+  const best = newestOf(nearestOf(places, distances), kind);
   const [first] = best;
   if (!first) return { kind: 'none' };
   const isOne = best.every(({ verdict }) => verdict.token === first.verdict.token);
   return isOne
     ? { kind: 'one', place: first }
     : { kind: 'several', elements: best.map(({ element }) => element) };
+}
+
+/** Where the provider asks for the newest token, those in the row with the latest date. */
+function newestOf<T extends TokenPlace>(all: readonly T[], kind: TokenKind): readonly T[] {
+  return kind.replaces === 'newest' ? latest(all, (place) => [contentText(rowOf(place, all))]) : all;
 }
 
 /** The largest element around a place that holds no other place: its row, its card. */

@@ -1,6 +1,9 @@
 const DATE = /\b(20\d\d)[-./年]\s?(\d{1,2})[-./月]\s?(\d{1,2})日?(?:[T\s]+(\d{1,2}):(\d\d)(?::(\d\d))?)?/;
 
-/** Of several things with dates in their texts, those with the latest one in the past; all where dates do not tell. */
+/**
+ * Of several things with dates in their texts, those with the latest one in the past; all where dates do not tell, as
+ * where one of them says "today".
+ */
 export function latest<T>(things: readonly T[], textsOf: (thing: T) => readonly string[]): readonly T[] {
   if (things.length < 2) return things;
   const now = Date.now();
@@ -13,7 +16,9 @@ export function latest<T>(things: readonly T[], textsOf: (thing: T) => readonly 
     ),
   }));
   const last = Math.max(...dated.map(({ time }) => time));
-  return Number.isFinite(last) ? dated.filter(({ time }) => time === last).map(({ thing }) => thing) : things;
+  return dated.every(({ time }) => Number.isFinite(time))
+    ? dated.filter(({ time }) => time === last).map(({ thing }) => thing)
+    : things;
 }
 
 function timeIn(text: string): number {
