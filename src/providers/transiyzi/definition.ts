@@ -49,10 +49,11 @@ export const definition: Provider = {
         { sees: { by: 'choices', labels: ['read', 'write'], within: 'dialog' } },
         { sees: { by: 'text', text: 'generateToken', within: 'dialog' } },
         { sees: { by: 'role', role: 'button', name: 'submit', within: 'dialog' } },
-        { sees: { by: 'text', text: 'accessTokens', within: 'behind' } },
+        // A window that invites to a team has a name, what one may do, and a button to create as well.
+        { must: true, sees: { by: 'text', text: 'accessTokens', within: 'behind' } },
       ],
-      // Also at home: a window that invites to a team has a name, what one may do, and a button to create.
       enough: 4,
+      enoughAtHome: 3,
       never: [{ sees: { by: 'token', kind: 'access' } }],
     },
     {

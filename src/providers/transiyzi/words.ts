@@ -81,8 +81,13 @@ export const words: Words = {
     },
   },
   copy: {
-    en: { texts: ['Copy'], source: 'inferred', also: ['Copy token', 'Copy to clipboard'] },
-    tr: { texts: ['Kopyala'], source: 'translated', also: ["Token'ı kopyala", 'Panoya kopyala'] },
+    // The button says for a while, or from then on, that it was pressed.
+    en: { texts: ['Copy'], source: 'inferred', also: ['Copy token', 'Copy to clipboard', 'Copied'] },
+    tr: {
+      texts: ['Kopyala'],
+      source: 'translated',
+      also: ["Token'ı kopyala", 'Panoya kopyala', 'Kopyalandı'],
+    },
   },
   shownOnce: {
     en: {
