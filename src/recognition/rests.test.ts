@@ -21,6 +21,14 @@ describe('the rest after a look', () => {
       expect(30 / restFor(meaning, 'calm', 30)).toBeLessThanOrEqual(0.0002);
   });
 
+  test('is short right after something went, grows while it stays away, and never makes a page wait longer', () => {
+    const rests = [0, 1_000, 4_000, 20_000].map((sinceGone) => restFor('unsure', 'waiting', 20, sinceGone));
+    expect(rests).toEqual([200, 250, 1_000, 5_000]);
+    expect(restFor('unsure', 'waiting', 20, 31_000)).toBe(restFor('unsure', 'waiting', 20));
+    expect(restFor('unsure', 'answering', 4, 8_000)).toBe(restFor('unsure', 'answering', 4));
+    expect(restFor('nothing', 'waiting', 20, 0)).toBe(restFor('nothing', 'waiting', 20));
+  });
+
   test('is never so long that a person who does something waits', () => {
     expect(restFor('unsure', 'answering', 1e6)).toBe(2_000);
     expect(restAfterLook(1e6)).toBe(1_000);

@@ -35,14 +35,30 @@ const UNSURE: Readonly<Record<Mood, Rest>> = {
   calm: { times: 5_000, shortest: 10_000, longest: 180_000 },
 };
 
+/** What is gone often has a successor at once; the longer it is gone, the more seldom that is looked for. */
+const GONE: Rest = { times: 8, shortest: 200, longest: 2_000 };
+/** The part of the time since then that may pass between two looks, and for how long it is counted, in milliseconds. */
+const SINCE_GONE = { part: 0.25, longest: 30_000 };
+
 /** Milliseconds between two looks at least, by what the last one took. */
 export function restAfterLook(cost: number): number {
   return lengthOf(AFTER_LOOK, cost);
 }
 
-/** Milliseconds until changes are looked at that do not speak for themselves, by what the last look took. */
-export function restFor(meaning: Exclude<Meaning, 'something'>, mood: Mood, cost: number): number {
-  return lengthOf(meaning === 'nothing' && mood !== 'calm' ? NOTHING : UNSURE[mood], cost);
+/**
+ * Milliseconds until changes are looked at that do not speak for themselves, by what the last look took, and for how many
+ * milliseconds something that was there is gone; Infinity where nothing is.
+ */
+export function restFor(
+  meaning: Exclude<Meaning, 'something'>,
+  mood: Mood,
+  cost: number,
+  sinceGone = Infinity,
+): number {
+  if (meaning === 'nothing' && mood !== 'calm') return lengthOf(NOTHING, cost);
+  const rest = lengthOf(UNSURE[mood], cost);
+  if (sinceGone > SINCE_GONE.longest) return rest;
+  return Math.min(rest, Math.max(lengthOf(GONE, cost), sinceGone * SINCE_GONE.part));
 }
 
 function lengthOf({ times, shortest, longest }: Rest, cost: number): number {

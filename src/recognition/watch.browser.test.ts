@@ -158,6 +158,34 @@ describe('watching a page', () => {
     await vi.waitFor(() => expect(looks).toEqual(['0', '1']), { timeout: 4_000 });
   });
 
+  it('looks again and again for a while where something went and nobody is sure what came', async () => {
+    draw('<p>there</p>');
+    const slowly = (): void => {
+      const until = performance.now() + 20;
+      while (performance.now() < until);
+      looks.push(document.body.textContent);
+    };
+    watchPage(document, slowly, visit.signal, {
+      every: 10,
+      meaning: () => 'unsure',
+      settled: () => looks.at(-1) === 'there',
+      calmAfter: 0,
+    });
+    await vi.waitFor(() => expect(looks).toEqual(['there']));
+    // A page that never stands still.
+    const churn = setInterval(() => document.body.setAttribute('class', `${performance.now()}`), 5);
+    visit.signal.addEventListener('abort', () => clearInterval(churn));
+    draw('<p>gone</p>');
+    looks.push('gone');
+    const began = performance.now();
+    await vi.waitFor(() => expect(performance.now() - began).toBeGreaterThan(700));
+    draw('<p>there</p>');
+    const back = performance.now();
+    await vi.waitFor(() => expect(looks.at(-1)).toBe('there'), { timeout: 9_000 });
+    // Without it, the next look is twenty seconds away.
+    expect(performance.now() - back).toBeLessThan(2_000);
+  });
+
   it('hurries for what means something although a late look is planned', async () => {
     draw('<p>one</p>');
     const meanings: Meaning[] = ['nothing', 'something'];

@@ -26,8 +26,6 @@ export interface WatchOptions<Read> {
 const EVERY = 250;
 /** Where there are too many changes to ask about while all is calm, nobody listens for so long, in milliseconds. */
 const DEAF = 300;
-/** When a page is looked at on which something may have come meanwhile, in milliseconds. */
-const SOON = 1_000;
 /** Attributes by which things appear, disappear or change their state; all of them together would be too many. */
 const ATTRIBUTES = [
   'class',
@@ -77,6 +75,9 @@ export function watchPage<Read>(
   // Nobody has done anything yet, and nobody has been away.
   let lastDeed = performance.now() - ANSWER;
   let lastCost = 0;
+  let wasSettled = false;
+  /** Since when something that was there is gone. */
+  let goneAt = -Infinity;
   let watched: readonly Root[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let deafness: ReturnType<typeof setTimeout> | undefined;
@@ -97,18 +98,25 @@ export function watchPage<Read>(
       observer.disconnect();
       return plan();
     }
-    planAt(lastLook + restFor(meaning, mood, lastCost));
+    planAt(lastLook + restFor(meaning, mood, lastCost, performance.now() - goneAt));
     if (meaning === 'nothing' || mood !== 'calm') return;
     observer.disconnect();
     clearTimeout(deafness);
     deafness = setTimeout(() => {
       observe();
       // What the guide was about is gone, and something may have come that nobody heard of.
-      if (moodNow() !== 'calm') planAt(performance.now() + SOON);
+      if (moodNow() !== 'calm') planAt(performance.now());
     }, DEAF);
   });
+  /** Whether what is wanted is there, and since when it is not. */
+  const noteSettled = (): boolean => {
+    const isSettled = options.settled?.() ?? false;
+    if (isSettled) goneAt = -Infinity;
+    else if (wasSettled) goneAt = performance.now();
+    return (wasSettled = isSettled);
+  };
   const moodNow = (): Mood =>
-    moodOf(performance.now() - lastDeed, options.settled?.() ?? false, options.calmAfter ?? CALM_AFTER);
+    moodOf(performance.now() - lastDeed, noteSettled(), options.calmAfter ?? CALM_AFTER);
   const noteDeed = (): void => {
     lastDeed = performance.now();
     hurry();
@@ -168,6 +176,7 @@ export function watchPage<Read>(
   };
   const finish = (): void => {
     slices.end();
+    noteSettled();
     const pause = late(watched);
     if (pause !== null) planAt(performance.now() + pause);
     afterwards?.();

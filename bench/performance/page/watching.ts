@@ -76,6 +76,9 @@ const watching = {
     // The overlay watches its target, and has the page looked at when it is gone.
     requestAnimationFrame(() => timed(lookOnce));
   },
+  async found(): Promise<void> {
+    while (!isFound) await new Promise((resolve) => setTimeout(resolve, 5));
+  },
   async bring(limit: number): Promise<number> {
     if (!removed) throw new Error(`The block with "${BUTTON}" was not taken away.`);
     foundAt = Number.NaN;
