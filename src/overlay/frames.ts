@@ -1,9 +1,11 @@
+import { inFrame } from '../lib/frame';
+
 /**
  * Calls back just after a frame was drawn, when styles and layout are clean and reading a box costs next to nothing.
  * In the middle of a script the same question makes the browser do the page's pending layout first.
  */
 export function afterFrame(callback: () => void): void {
-  requestAnimationFrame(() => setTimeout(callback));
+  inFrame(window, () => setTimeout(callback));
 }
 
 /** Calls back after so many frames. */

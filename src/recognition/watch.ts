@@ -4,6 +4,7 @@ import { ANSWER, CALM_AFTER, moodOf, restAfterLook, restFor, type Mood } from '.
 import { rootsOf } from './roots';
 import { Slices } from './slices';
 import { isFrame } from '../lib/embedded';
+import { inFrame } from '../lib/frame';
 import { isDocument, isElement, type Root } from '../lib/tree';
 
 export interface WatchOptions<Read> {
@@ -172,7 +173,7 @@ export function watchPage<Read>(
     laterLook = setTimeout(plan, at - performance.now());
   };
   const frame = (): void => {
-    view.requestAnimationFrame(() => afterFrame.port2.postMessage(null));
+    inFrame(view, () => afterFrame.port2.postMessage(null));
   };
   const finish = (): void => {
     slices.end();
