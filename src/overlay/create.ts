@@ -34,8 +34,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     return {
       chip,
       target,
-      // What covers the target is used first, such as a tour that speaks of the very same thing beside it.
-      box: at && inSight ? targetBox(document, at) : null,
+      box: at && targetBox(document, at),
       ring: Boolean(picking ?? at),
       anchor: at && isAnchorable(document, at) ? at : undefined,
     };

@@ -80,19 +80,16 @@ for (const anchors of [true, false]) {
       await until(() => getComputedStyle(ring).visibility === 'visible', 'the ring being seen');
     });
 
-    test('what covered the target may go without a word, and the card is elsewhere meanwhile', async () => {
+    test('what covered the target may go without a word', async () => {
       stage = new Stage(
         `<div style="padding:90px">${field}</div>
         <div id="tour" style="position:fixed;inset:0"><button style="position:absolute;left:310px;top:100px">Next</button></div>`,
       );
       stage.overlay.show(view, element('#t'));
-      const { ring, card } = stage;
+      const { ring } = stage;
       await until(() => getComputedStyle(ring).visibility === 'hidden', 'the ring being hidden');
-      const next = element('#tour button').getBoundingClientRect();
-      await until(() => card.getBoundingClientRect().left > next.right, 'the card leaving the tour alone');
       element('#tour').remove();
       await until(() => getComputedStyle(ring).visibility === 'visible', 'the ring being seen');
-      await until(() => card.getBoundingClientRect().left < 400, 'the card being beside the target again');
     });
 
     test('a target that the page makes anew on every frame is ringed on every frame', async () => {
