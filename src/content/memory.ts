@@ -1,5 +1,5 @@
 import type { Provider, Step } from '../providers/definition';
-import { mark, unmark, type MarkKind, type Marks } from '../guide/marks';
+import { hasMark, mark, unmark, type MarkKind, type Marks } from '../guide/marks';
 import type { FormDetails, JourneyMemory } from '../messages/contract';
 
 /** What the journey in this tab remembers beside the page: steps the person passed, and what the form said. */
@@ -37,5 +37,5 @@ export function detailsFor(form: FormDetails, records: readonly string[]): FormD
 
 /** Whether the person has a token from this journey, so that it is over until they ask for it again. */
 export function hasFinished({ steps }: Provider, { marks }: Memory): boolean {
-  return steps.some((step) => step.token && marks.has(`said:${step.id}`));
+  return steps.some((step) => step.token && hasMark(marks, 'said', step));
 }

@@ -1,4 +1,4 @@
-import type { Marks } from '../guide/marks';
+import { hasMark, type Marks } from '../guide/marks';
 import type { Scene } from './scene';
 
 /**
@@ -12,6 +12,6 @@ export function isRedrawn(
   isSamePlace: boolean,
 ): boolean {
   const last = shown?.resolution.step;
-  if (!last || step === last || token || !marks.has(`used:${step.id}`)) return false;
-  return marks.has(`used:${last.id}`) || (isSamePlace && shown.token?.kind.shownOnce === false);
+  if (!last || step === last || token || !hasMark(marks, 'used', step)) return false;
+  return hasMark(marks, 'used', last) || (isSamePlace && shown.token?.kind.shownOnce === false);
 }

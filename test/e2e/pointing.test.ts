@@ -4,7 +4,7 @@ import { boxOf } from '../sites/walk';
 import { pressInGuide, until, type ExtensionBrowser, type Tab } from './support/browser';
 import { openChromium } from './support/chromium';
 import { openFirefox } from './support/firefox';
-import type { SeenGuide } from './support/guide-probe';
+import { guidedTo } from './support/walk-with-guide';
 
 /*
  * A dashboard whose button nobody could know by its name: the person points at it once, and from then on it is found on
@@ -21,6 +21,8 @@ const redesigned = `<!doctype html><html lang="en"><title>Transiyzi</title><body
 <header><a href="#m" role="button" id="mint">Mint one</a> <a href="#l" role="button">Later</a><h3>Generate Token</h3></header>
 <section><label for="n">Name</label><br><input id="n" value="Server"></section>
 <section><label><input type="checkbox" checked> read</label><label><input type="checkbox"> write</label></section></div>`;
+
+const mint = (): Element | null => document.querySelector('#mint');
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   let pages: HostilePages;
@@ -44,7 +46,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
     await until('that the person may point', async () =>
       (await tab.guide())?.buttons.some(({ name: what }) => what === 'Never mind') ? true : null,
     );
-    const target = await boxOf(() => document.querySelector('#mint'), tab);
+    const target = await boxOf(mint, tab);
     if (!target) throw new Error('The page has no such button.');
     await tab.click(target.x + target.width / 2, target.y + target.height / 2);
     await pointsAtIt(tab);
@@ -57,12 +59,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   });
 });
 
-async function pointsAtIt(tab: Tab): Promise<SeenGuide> {
-  return until('the ring around what the person pointed at', async () => {
-    const [guide, box] = [await tab.guide(), await boxOf(() => document.querySelector('#mint'), tab)];
-    if (guide?.step !== 'submit-token' || guide.state !== 'step' || !guide.ring || !box) return null;
-    const { ring } = guide;
-    const isAround = ring.x <= box.x + 1 && ring.x + ring.width >= box.x + box.width - 1;
-    return isAround && ring.y <= box.y + 1 && ring.y + ring.height >= box.y + box.height - 1 ? guide : null;
-  });
+/** There is a ring only where the button was found, and only then the card says what to do. */
+async function pointsAtIt(tab: Tab): Promise<void> {
+  const guide = await guidedTo({ id: 'submit-token', targets: [mint], acts: [] }, tab);
+  expect(guide.state).toBe('step');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { providers } from '../../src/providers/registry';
+import { messageName } from '../../src/providers/texts';
 import { collectMessages } from '../../tools/build/locales';
 import { isForTests } from '../../tools/rules/import-table.js';
 import { readSources, root, visit } from './sources';
@@ -10,9 +11,7 @@ import { readSources, root, visit } from './sources';
 const ids = providers.map(({ id }) => id);
 const languages = await collectMessages(root, ids);
 const english = [...(languages.get('en')?.keys() ?? [])];
-const interfaceKeys = english.filter(
-  (key) => !ids.some((id) => key.startsWith(`${id.replaceAll('-', '_')}__`)),
-);
+const interfaceKeys = english.filter((key) => !ids.some((id) => key.startsWith(messageName(id, ''))));
 const areas = new Set(interfaceKeys.map((key) => key.split('_')[0] ?? ''));
 const pluralForms = ['_zero', '_one', '_two', '_few', '_many', '_other'];
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { providers } from '../../src/providers/registry';
+import { messageName } from '../../src/providers/texts';
 import { collectMessages, type Messages } from '../../tools/build/locales';
 import { root } from './sources';
 
@@ -83,7 +84,7 @@ function isForOneNumber(language: string, key: string): boolean {
 }
 
 function isInterface(key: string): boolean {
-  return !providers.some(({ id }) => key.startsWith(`${id.replaceAll('-', '_')}__`));
+  return !providers.some(({ id }) => key.startsWith(messageName(id, '')));
 }
 
 /** The places for substitutions in a message, e.g. `12`; a doubled dollar sign is only a dollar sign. */
