@@ -40,13 +40,26 @@ export interface Tab extends Hand {
 const patience = 30_000;
 const frame = 32;
 
-/** Looks again each moment until the answer is not null. Fails with what was seen last. */
-export async function until<T>(what: string, look: () => Promise<T | null>, limit = patience): Promise<T> {
+interface Waiting {
+  /** In milliseconds. */
+  readonly limit?: number;
+  /** What there was instead, for the message. */
+  readonly seen?: () => string;
+}
+
+/** Looks again each moment until the answer is not null. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | null>,
+  { limit = patience, seen }: Waiting = {},
+): Promise<T> {
   const end = performance.now() + limit;
   for (;;) {
-    const seen = await look();
-    if (seen !== null) return seen;
-    if (performance.now() > end) throw new Error(`Waited ${limit} ms in vain: ${what}`);
+    const found = await look();
+    if (found !== null) return found;
+    if (performance.now() > end) {
+      throw new Error(`Waited ${limit} ms in vain: ${what}${seen ? `; there was: ${seen()}` : ''}`);
+    }
     await new Promise((resolve) => setTimeout(resolve, frame));
   }
 }

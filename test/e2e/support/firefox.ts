@@ -28,6 +28,7 @@ export interface FirefoxTab extends Tab {
 export interface ExtensionFirefox extends ExtensionBrowser {
   readonly browser: Browser;
   open(url: string): Promise<FirefoxTab>;
+  openOwn(path: string): Promise<FirefoxTab>;
 }
 
 /** Firefox with `dist/firefox` installed, and every host name led to the practice dashboards. */
@@ -60,7 +61,6 @@ export async function openFirefox(
   const extension = join(profile, 'latchkey');
   await cp(resolve('dist/firefox'), extension, { recursive: true });
   await browser.installExtension(extension);
-  await closeWelcome(browser);
   const opened: ExtensionFirefox = {
     name: 'firefox',
     browser,
@@ -104,20 +104,36 @@ export async function openFirefox(
       if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
     },
   };
+  await closeWelcome(opened);
   if (options.mayReadClipboard) await allowClipboard(opened);
   return opened;
 }
 
-/** The page that greets after the installation comes to the front when it is ready, over whatever a test has opened. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  await until('the welcome page', async () => {
-    for (const page of await browser.pages()) {
-      if (!/^complete .*#welcome$/.test(await placeOf(page))) continue;
-      await page.close();
-      return page;
-    }
-    return null;
-  });
+/**
+ * The page that greets after the installation comes to the front when it is ready, over whatever a test has opened. The
+ * extension itself is asked for its tabs: what the protocol tells of a tab that changes its process is not always whole.
+ */
+async function closeWelcome(opened: ExtensionFirefox): Promise<void> {
+  const own = await opened.openOwn('src/popup/index.html');
+  let tabs = '';
+  await until(
+    'the welcome page',
+    async () => {
+      tabs = await own.page.evaluate(tabsWithoutWelcome);
+      return tabs === 'closed' ? true : null;
+    },
+    { seen: () => tabs },
+  );
+  await own.close();
+}
+
+/** Closes the welcome page if it is loaded, and tells which tabs there are if not. It runs in a page of the extension. */
+async function tabsWithoutWelcome(): Promise<string> {
+  const tabs = await chrome.tabs.query({});
+  const welcome = tabs.find(({ url, status }) => status === 'complete' && url?.endsWith('#welcome'));
+  if (welcome?.id === undefined) return tabs.map(({ url, status }) => `${status} ${url}`).join(', ');
+  await chrome.tabs.remove(welcome.id);
+  return 'closed';
 }
 
 /** A page of the practice server, at an address that browsers count as secure. */

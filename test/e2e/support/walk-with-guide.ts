@@ -103,7 +103,7 @@ export async function saveToken(tab: Tab): Promise<SeenGuide> {
         const isFresh = performance.now() - pressed > longEnoughToSave;
         return guide && isFresh && /press once more|press again/.test(guide.text) ? guide : null;
       },
-      8_000,
+      { limit: 8_000 },
     ).catch((error: unknown) => {
       throw new Error(`The token was not saved. The card says: ${last}`, { cause: error });
     });

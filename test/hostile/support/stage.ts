@@ -195,7 +195,7 @@ export async function save(stage: Vault, scene: AnyTokenScene): Promise<void> {
     const isSaved = await until(
       'the token in the vault',
       async () => ((await stage.stored()).includes(scene.token) ? true : null),
-      patience,
+      { limit: patience },
     ).catch(() => false);
     if (isSaved) return;
   }
