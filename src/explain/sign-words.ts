@@ -12,6 +12,6 @@ export function describeSign(sign: Sign): string {
 export function describeLocator(locator: Locator): string {
   return Object.entries(locator)
     .filter(([key]) => key !== 'why')
-    .map(([, value]) => String(value))
+    .map(([key, value]) => (value === true ? key : String(value)))
     .join(' ');
 }

@@ -27,13 +27,14 @@ export interface Links {
 
 /**
  * One reason to believe that this is the page. A page needs at least two that agree. With `must`, it is not the page
- * without this one, however many others are seen.
+ * without this one, however many others are seen; with `away` this holds where only the content vouches for the product,
+ * and at home the others may stand in for it. `counts` says how many signs it is worth, where that is not one.
  */
-export type Sign = { readonly must?: true } & (
+export type Sign = { readonly must?: true | 'away'; readonly counts?: number } & (
   | { readonly sees: Locator }
   /** A path of the address, without its locale segment and without regard to case; `*` stands for one segment, a final `**` for the rest. */
   | { readonly path: readonly string[] }
-  /** At least this many of the labels, seen together in one language. Counts as two signs. */
+  /** At least this many of the labels, seen together in one language. It is worth two signs. */
   | { readonly labels: readonly string[]; readonly atLeast: number }
 );
 

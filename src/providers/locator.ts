@@ -33,12 +33,16 @@ export type Corner = 'bottom-left' | 'top-right' | 'bottom-right' | 'top-left';
  * A list of locators is ordered, best first, and the first that finds exactly one visible element wins.
  */
 export type Locator =
-  /** By role and accessible name. An element that only behaves like the role (a clickable `div`) counts for less. */
+  /**
+   * By role and accessible name. An element that only behaves like the role (a clickable `div`) counts for less. With
+   * `current` only what the page marks as the place that is open now (`aria-current`, `aria-selected`); for signs.
+   */
   | {
       readonly by: 'role';
       readonly role: Role | readonly Role[];
       readonly name: string;
       readonly within?: Area;
+      readonly current?: true;
     }
   /** A control by its label, whichever way the label is tied to it: `label`, ARIA, placeholder, or the text beside it. */
   | { readonly by: 'label'; readonly label: string; readonly control: ControlKind; readonly within?: Area }

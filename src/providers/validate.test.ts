@@ -183,6 +183,8 @@ describe('a definition', () => {
     ['a page known by one sign', 'pages.0.enough', 1, 'from 2'],
     ['more signs than there are', 'pages.0.enough', 3, 'can never come to 3'],
     ['the same sign twice', 'pages.0.signs', [{ sees }, { sees }], 'two reasons'],
+    ['a sign that would do alone', 'pages.0.signs.0.counts', 2, 'enough alone'],
+    ['a sign that is worth nothing', 'pages.0.signs.0.counts', 0, 'from 1 to 9'],
     [
       'more labels than there are',
       'pages.0.signs.0',
@@ -205,6 +207,7 @@ describe('a definition', () => {
     ['a journey that saves nothing', 'steps.1.done', { when: 'said' }, 'No step saves'],
     ['text as a target', 'steps.0.target.0', { by: 'text', text: 'keys' }, 'finds no control'],
     ['a target behind a dialog', 'steps.0.target.0', { ...sees, within: 'behind' }, 'for signs'],
+    ['a target that is open already', 'steps.0.target.0', { ...sees, current: true }, 'for signs'],
     [
       'a class in a selector',
       'steps.0.target.0',

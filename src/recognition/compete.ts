@@ -4,7 +4,7 @@ import { isAside, isConsent, isWithin } from './areas';
 import type { Candidate } from './candidate';
 import { stackAt } from '../lib/stack';
 import type { Look } from './look';
-import { isDisabled, roleOf } from './role';
+import { isCurrent, isDisabled, roleOf } from './role';
 import {
   OWN_HOST,
   attribute,
@@ -63,6 +63,7 @@ export function refusal(
   const within = 'within' in locator ? locator.within : undefined;
   if (within !== 'behind' && surface && !contains(surface, element)) return 'elsewhere';
   if (isConsent(element)) return 'consent';
+  if ('current' in locator && !isCurrent(element)) return 'not the open one';
   if (within && !isWithin(element, within, look, surface)) return `not in ${within}`;
   const hidden = look.hidden(element);
   if (hidden && !(hidden === 'inert' && within === 'behind')) return hidden;

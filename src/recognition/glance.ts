@@ -1,4 +1,5 @@
 import type { Page, Provider, Sign } from '../providers/definition';
+import { weightOf } from '../providers/signs';
 import { atOnce, piecewise } from './pieces';
 import { remembered } from './remembered';
 import { listByTag } from './roots';
@@ -47,12 +48,9 @@ export function mayBeProvider(provider: Glanced, text: string): boolean {
 
 /** The most that the page's signs can weigh; see `readPage`, which weighs what is really seen. */
 function mayBePage(page: Page, mayHold: MayHold): boolean {
-  let weight = 0;
-  for (const sign of page.signs) {
-    if (mayBeSeen(sign, mayHold)) weight += 'labels' in sign ? 2 : 1;
-    else if (sign.must) return false;
-  }
-  return weight >= Math.min(page.enough, page.enoughAtHome ?? page.enough);
+  const seen = page.signs.filter((sign) => mayBeSeen(sign, mayHold));
+  if (page.signs.some((sign) => sign.must === true && !seen.includes(sign))) return false;
+  return weightOf(seen) >= Math.min(page.enough, page.enoughAtHome ?? page.enough);
 }
 
 /** What is known by anything else than words counts as seen. */

@@ -111,6 +111,62 @@ describe('which page it is', () => {
   });
 });
 
+describe('a sign that is worth several', () => {
+  const heavy = providerWith(
+    { keys: { en: ['API keys'] }, create: { en: ['Create key'] }, team: { en: ['Team'] } },
+    [
+      {
+        id: 'keys',
+        examples: [],
+        surface: 'page',
+        signs: [
+          { must: 'away', counts: 2, sees: { by: 'role', role: 'button', name: 'create' } },
+          { sees: { by: 'role', role: 'link', name: 'keys', current: true } },
+          { sees: { by: 'text', text: 'keys' } },
+          { sees: { by: 'text', text: 'team' } },
+        ],
+        enough: 3,
+      },
+    ],
+  );
+  const pageOf = (html: string, url = home): string | null => {
+    draw(html);
+    const { page } = lookWith(heavy, {}, url).page();
+    if (page !== null) expect(mayBeProvider(heavy, readWords(allRootsOf(document) ?? []))).toBe(true);
+    return page;
+  };
+
+  it('needs one other', () => {
+    expect(pageOf('<p>Team</p><button>Create key</button>')).toBe('keys');
+    expect(pageOf('<button>Create key</button>')).toBe(null);
+  });
+
+  it('may be missing at home, where the others stand in for it', () => {
+    const others = '<p>Team</p><a href="#k" aria-current="page">API keys</a>';
+    expect(pageOf(`${others}<button>Mint</button>`)).toBe('keys');
+    expect(pageOf(`${others}<button>Mint</button>`, away)).toBe(null);
+    expect(pageOf(`${others}<button>Create key</button>`, away)).toBe('keys');
+  });
+
+  it.each([
+    ['aria-current', '<a href="#k" aria-current="page">API keys</a>'],
+    ['aria-selected', '<a href="#k" role="link" aria-selected="true">API keys</a>'],
+    ['a class of its own', '<a href="#k" class="nav-link active">API keys</a>'],
+    ['a class of its entry', '<ul><li class="menu-item-selected"><a href="#k">API keys</a></li></ul>'],
+  ])('knows the open place by %s', (_how, entry) => {
+    expect(pageOf(`<p>Team</p>${entry}`)).toBe('keys');
+  });
+
+  it.each([
+    ['nothing', '<a href="#k">API keys</a>'],
+    ['another entry', '<a href="#k">API keys</a><a href="#t" aria-current="page">Members</a>'],
+    ['aria-current="false"', '<a href="#k" aria-current="false">API keys</a>'],
+    ['a class that only begins like it', '<a href="#k" class="active-on-hover inactive">API keys</a>'],
+  ])('does not know it by %s', (_how, entry) => {
+    expect(pageOf(`<p>Team</p>${entry}`)).toBe(null);
+  });
+});
+
 describe('dialogs', () => {
   const overlay = 'position:fixed;inset:0;background:rgba(0,0,0,.5)';
   const panel = 'position:fixed;left:25%;top:20%;width:50%;height:50%;background:white';

@@ -1,5 +1,6 @@
 import type { Page, Sign } from '../providers/definition';
 import { isHome } from '../providers/hosts';
+import { weightOf } from '../providers/signs';
 import type { PageReading } from './located';
 import type { Look } from './look';
 import { showsWord } from './shows';
@@ -39,9 +40,11 @@ export function readPage(look: Look): PageReading {
 function stateOf(page: Page, surface: Element | null, look: Look): PageState {
   const seen: Sign[] = [];
   const missed: Sign[] = [];
-  const needed = isHome(look.provider, look.url) ? (page.enoughAtHome ?? page.enough) : page.enough;
+  const atHome = isHome(look.provider, look.url);
+  const needed = atHome ? (page.enoughAtHome ?? page.enough) : page.enough;
   const isHopeless = (): boolean =>
-    missed.some((sign) => sign.must) || weightOf(page.signs) - weightOf(missed) < needed;
+    missed.some(({ must }) => must === true || (must === 'away' && !atHome)) ||
+    weightOf(page.signs) - weightOf(missed) < needed;
   // The dear ones come last, and are not looked for where the others have ruled the page out.
   for (const sign of page.signs.toSorted((one, other) => costOf(one) - costOf(other))) {
     (!isHopeless() && isSeen(sign, look, surface) ? seen : missed).push(sign);
@@ -56,10 +59,6 @@ function stateOf(page: Page, surface: Element | null, look: Look): PageState {
     never,
     enough: isLikely && never.length === 0,
   };
-}
-
-function weightOf(signs: readonly Sign[]): number {
-  return signs.reduce((sum, sign) => sum + ('labels' in sign ? 2 : 1), 0);
 }
 
 /** How dear it is to look for a sign, beside the others: a token is looked for in all that the page says. */

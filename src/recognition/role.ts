@@ -1,5 +1,5 @@
 import type { Role } from '../providers/locator';
-import { attribute, hasAttribute, tagOf } from '../lib/tree';
+import { attribute, hasAttribute, parentOf, tagOf } from '../lib/tree';
 import { isHtml } from './kinds';
 
 const ROLES: Readonly<Record<Role, true>> = {
@@ -120,6 +120,17 @@ export function actsAsButton(element: Element): boolean {
     attribute(element, 'tabindex') === '0' ||
     isHtml(element, 'a') ||
     /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])/i.test(attribute(element, 'class'))
+  );
+}
+
+/** Whether the page marks a tab or an entry of a menu as the place that is open; many kits do it by a class alone. */
+export function isCurrent(entry: Element): boolean {
+  return [entry, parentOf(entry)].some(
+    (element) =>
+      element !== null &&
+      (!['', 'false'].includes(attribute(element, 'aria-current').toLowerCase()) ||
+        attribute(element, 'aria-selected').toLowerCase() === 'true' ||
+        /(?:^|[\s_-])(?:active|current|selected)(?:\s|$)/i.test(attribute(element, 'class'))),
   );
 }
 

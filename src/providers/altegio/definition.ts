@@ -86,7 +86,7 @@ export const definition: Provider = {
       surface: 'either',
       signs: [
         { must: true, path: ['/appstore/developers/**'] },
-        { must: true, sees: { by: 'role', role: ['button', 'link'], name: 'signUp' } },
+        { counts: 3, sees: { by: 'role', role: ['button', 'link'], name: 'signUp' } },
         { sees: { by: 'label', label: 'email', control: 'any' } },
         { sees: { by: 'label', label: 'phone', control: 'any' } },
         { sees: { by: 'label', label: 'password', control: 'password' } },
@@ -95,7 +95,7 @@ export const definition: Provider = {
         { sees: { by: 'text', text: 'marketplace', within: 'behind' } },
       ],
       // Address and button alone are also those of every other page at this address that says "Get started".
-      enough: 3,
+      enough: 5,
       never: [{ sees: settingsEntry }, { sees: { ...settingsEntry, within: 'behind' } }],
     },
     {

@@ -1,5 +1,5 @@
 import type { Provider, Sign } from '../definition';
-import type { Locator } from '../locator';
+import type { Locator, Role } from '../locator';
 import { token } from './token';
 import { words } from './words';
 
@@ -8,6 +8,9 @@ const avatar: Locator = {
   corner: 'bottom-left',
   why: 'The documentation says: the avatar at the bottom left corner.',
 };
+
+/** Roles of the tab or the entry in a menu that opens a part of the dashboard. */
+const places: readonly Role[] = ['tab', 'link', 'menuitem', 'button'];
 
 /** Signed out, or the token page of another product that uses the same common words. */
 const elsewhere: readonly Sign[] = [
@@ -82,14 +85,16 @@ export const definition: Provider = {
       examples: ['https://transiyzi.com/profile'],
       surface: 'page',
       signs: [
-        { must: true, sees: { by: 'role', role: ['button', 'link'], name: 'generateToken' } },
+        { must: 'away', counts: 4, sees: { by: 'role', role: ['button', 'link'], name: 'generateToken' } },
+        // Where the button has another name, this tells the page from the profile, on the provider's own hosts.
+        { counts: 2, sees: { by: 'role', role: places, name: 'accessTokens', current: true } },
         { sees: { by: 'text', text: 'accessTokens' } },
         { sees: { by: 'text', text: 'profileSettings' } },
         { sees: avatar },
         { sees: { by: 'text', text: 'translations', within: 'navigation' } },
       ],
-      enough: 3,
-      enoughAtHome: 2,
+      enough: 6,
+      enoughAtHome: 5,
       never: [...elsewhere, shown],
     },
     {
@@ -97,16 +102,14 @@ export const definition: Provider = {
       examples: ['https://transiyzi.com/profile'],
       surface: 'page',
       signs: [
-        {
-          must: true,
-          sees: { by: 'role', role: ['tab', 'link', 'menuitem', 'button'], name: 'accessTokens' },
-        },
+        { must: 'away', counts: 3, sees: { by: 'role', role: places, name: 'accessTokens' } },
+        { sees: { by: 'role', role: places, name: 'profileSettings', current: true } },
         { sees: { by: 'text', text: 'profileSettings' } },
         { sees: avatar },
         { sees: { by: 'text', text: 'translations', within: 'navigation' } },
       ],
-      enough: 3,
-      enoughAtHome: 2,
+      enough: 5,
+      enoughAtHome: 4,
       never: [...elsewhere, shown],
     },
     {
@@ -122,10 +125,7 @@ export const definition: Provider = {
       enough: 3,
       enoughAtHome: 2,
       // Where "Access Tokens" can be opened, the person is further on.
-      never: [
-        ...elsewhere,
-        { sees: { by: 'role', role: ['tab', 'link', 'menuitem', 'button'], name: 'accessTokens' } },
-      ],
+      never: [...elsewhere, { sees: { by: 'role', role: places, name: 'accessTokens' } }],
     },
   ],
   steps: [
@@ -141,11 +141,11 @@ export const definition: Provider = {
       target: [
         {
           by: 'role',
-          role: ['tab', 'link', 'menuitem', 'button'],
+          role: places,
           name: 'accessTokens',
           within: 'navigation',
         },
-        { by: 'role', role: ['tab', 'link', 'menuitem', 'button'], name: 'accessTokens' },
+        { by: 'role', role: places, name: 'accessTokens' },
       ],
       done: { when: 'used' },
     },

@@ -25,7 +25,7 @@ const within = oneOf('dialog', 'navigation', 'main', 'behind');
 export const locator: Form = variant(
   (entries) => entries.get('by'),
   {
-    role: object({ by: oneOf('role'), role: roles, name: word }, { within }),
+    role: object({ by: oneOf('role'), role: roles, name: word }, { within, current: oneOf(true) }),
     label: object(
       {
         by: oneOf('label'),
@@ -68,15 +68,15 @@ const path = text(
   /^\/(?:(?:[a-z0-9._~-]+|\*)\/)*(?:[a-z0-9._~-]+|\*\*?)?$/,
   'a path such as "/account/tokens": lower case, "*" for one segment, "**" only at the end',
 );
-const must = oneOf(true);
+const extras = { must: oneOf(true, 'away'), counts: whole(1, 9) };
 
 /** One reason to believe that a page is open. */
 export const sign: Form = variant(
   (entries) => ['sees', 'path', 'labels'].find((key) => entries.has(key)),
   {
-    sees: object({ sees: locator }, { must }),
-    path: object({ path: list(path, 1) }, { must }),
-    labels: object({ labels: list(word, 2), atLeast: whole(2, 20) }, { must }),
+    sees: object({ sees: locator }, extras),
+    path: object({ path: list(path, 1) }, extras),
+    labels: object({ labels: list(word, 2), atLeast: whole(2, 20) }, extras),
   },
   'a sign',
 );

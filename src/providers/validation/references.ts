@@ -1,5 +1,6 @@
-import type { Page, Provider, Sign } from '../definition';
+import type { Provider, Sign } from '../definition';
 import type { Locator } from '../locator';
+import { weightOf } from '../signs';
 import { quote, type Report } from './form';
 
 /** Every name has to lead somewhere, be given once, and be needed. */
@@ -35,6 +36,8 @@ export function checkReferences(provider: Provider, report: Report): void {
       if (way.by === 'text') report(place, 'Text alone finds no control. Find it by its role or its label.');
       if ('within' in way && way.within === 'behind')
         report(place, '"behind" is for signs. Nothing behind a dialog can be pointed at.');
+      if ('current' in way)
+        report(place, '"current" is for signs. There is no need to open the place that is open.');
     });
   };
 
@@ -82,15 +85,15 @@ export function checkReferences(provider: Provider, report: Report): void {
 export function checkPages(provider: Provider, report: Report): void {
   provider.pages.forEach((page, at) => {
     const where = `pages[${at}]`;
-    const written = page.signs.map((sign) => JSON.stringify({ ...sign, must: undefined }));
+    const written = page.signs.map((sign) => JSON.stringify({ ...sign, must: undefined, counts: undefined }));
     if (new Set(written).size < written.length)
       report(where, 'A sign is there twice. Two signs must be two reasons.');
-    if (weigh(page, () => true) < page.enough)
+    if (weightOf(page.signs) < page.enough)
       report(
         where,
         `Its signs can never come to ${page.enough}. Lower "enough" or add signs. A sign "labels" counts as two.`,
       );
-    if (provider.ownHost && weigh(page, (sign) => !('path' in sign)) < page.enough)
+    if (provider.ownHost && weightOf(page.signs.filter((sign) => !('path' in sign))) < page.enough)
       report(
         where,
         "On hosts of people's own the address says nothing. Add signs that are seen on the page.",
@@ -100,14 +103,15 @@ export function checkPages(provider: Provider, report: Report): void {
     if (page.enoughAtHome !== undefined && provider.hosts.length === 0)
       report(where, 'There are no hosts where the provider is at home. Take "enoughAtHome" out.');
     page.signs.forEach((sign, index) => {
+      if ((sign.counts ?? 1) >= Math.min(page.enough, page.enoughAtHome ?? page.enough))
+        report(
+          `${where}.signs[${index}]`,
+          'It would be enough alone. Lower "counts", or raise what is enough.',
+        );
       if ('labels' in sign && sign.atLeast > sign.labels.length)
         report(`${where}.signs[${index}]`, '"atLeast" must not be more than the number of labels.');
     });
   });
-}
-
-function weigh(page: Page, counts: (sign: Sign) => boolean): number {
-  return page.signs.filter(counts).reduce((sum, sign) => sum + ('labels' in sign ? 2 : 1), 0);
 }
 
 function wordsOf(locator: Locator): readonly string[] {
