@@ -50,7 +50,7 @@ const definition: Provider = {
       id: 'name',
       target: [{ by: 'label', label: 'name', control: 'text' }],
       kind: 'text',
-      checks: [{ check: 'advice', when: 'empty', text: 'say-where' }],
+      checks: [{ check: 'required' }, { check: 'advice', when: 'empty', text: 'say-where' }],
     },
   ],
   tokens: [
@@ -202,6 +202,12 @@ describe('a definition', () => {
     ['a step on no page', 'steps.0.page', 'nowhere', 'no page "nowhere"'],
     ['a step with no field', 'steps.0.fields', ['nothing'], 'no field "nothing"'],
     ['a step that is filled without fields', 'steps.0.fields', undefined, 'needs "fields"'],
+    [
+      'a step that is done before it begins',
+      'fields.0.checks',
+      [{ check: 'advice', when: 'empty', text: 'say-where' }],
+      'before the person begins',
+    ],
     ['a step that saves nothing', 'steps.1.token', undefined, 'needs a "token"'],
     ['a token that is not there', 'steps.1.token', 'other', 'no token "other"'],
     ['a journey that saves nothing', 'steps.1.done', { when: 'said' }, 'No step saves'],
@@ -218,7 +224,7 @@ describe('a definition', () => {
     ['choices without a name', 'steps.0.target.0', { by: 'choices' }, '"labels" or a "heading"'],
     [
       'a comparison with no field',
-      'fields.0.checks.0',
+      'fields.0.checks.1',
       { check: 'overlap', with: 'other' },
       'no other field',
     ],
@@ -244,6 +250,12 @@ describe('a definition', () => {
       'at least 8',
     ],
     ['bounds the wrong way round', 'tokens.0.unusual', { from: 90, to: 16 }, 'smaller number'],
+    [
+      'a placeholder that reads as hidden',
+      'tokens.0.never.0.values',
+      [`ex_${'x'.repeat(32)}`],
+      'reads as a hidden token',
+    ],
     ['a look-alike without a look', 'tokens.0.never.0.values', undefined, '"shape" or "values"'],
     ['a variable in lower case', 'tokens.0.variable', 'example_key', 'environment variable'],
     ['a header without the token', 'use.header.value', 'Bearer', 'where the token goes'],
@@ -254,6 +266,12 @@ describe('a definition', () => {
       'use.verify.url',
       'https://example.net/?t={token}',
       'would send the token elsewhere',
+    ],
+    [
+      'a token sent to a host that is not listed',
+      'use.verify.url',
+      'https://v2.example.com/me',
+      'host of the API under "excluded"',
     ],
     ['a token sent by http', 'use.verify.url', 'http://app.example.com/', 'https://'],
     [

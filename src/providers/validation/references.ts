@@ -1,4 +1,4 @@
-import type { Provider, Sign } from '../definition';
+import type { Field, Provider, Sign } from '../definition';
 import type { Locator } from '../locator';
 import { weightOf } from '../signs';
 import { quote, type Report } from './form';
@@ -60,6 +60,12 @@ export function checkReferences(provider: Provider, report: Report): void {
       report(where, 'A step that ends with saving needs a "token".');
     if (step.done.when === 'filled' && !step.fields?.length)
       report(where, 'A step that ends with filling in needs "fields".');
+    const itsFields = provider.fields.filter(({ id }) => step.fields?.includes(id));
+    if (step.done.when === 'filled' && itsFields.length > 0 && itsFields.every(mayStayEmpty))
+      report(
+        where,
+        'It is done before the person begins, because its fields may stay empty. Make one "required", or list them under the step that sends the form.',
+      );
   });
   provider.fields.forEach((field, at) => {
     target(field.target, `fields[${at}]`);
@@ -112,6 +118,11 @@ export function checkPages(provider: Provider, report: Report): void {
         report(`${where}.signs[${index}]`, '"atLeast" must not be more than the number of labels.');
     });
   });
+}
+
+/** Whether no check asks for anything while the field is empty. */
+function mayStayEmpty({ checks }: Field): boolean {
+  return !checks.some(({ check }) => check === 'required' || check === 'password');
 }
 
 function wordsOf(locator: Locator): readonly string[] {

@@ -1,6 +1,7 @@
 import { isOf } from '../match-shape';
+import { judgeToken } from '../shape';
 import type { Part, Shape, TokenKind } from '../token';
-import type { Report } from './form';
+import { quote, type Report } from './form';
 
 /** No token may be longer, so that judging one stays cheap. */
 const LONGEST = 8192;
@@ -22,6 +23,9 @@ export function checkShapes(kinds: readonly TokenKind[], report: Report): void {
       const place = `${where}.never[${index}]`;
       if (!lookAlike.shape && !lookAlike.values) report(place, 'Give it a "shape" or "values".');
       if (lookAlike.shape) checkShape(lookAlike.shape, `${place}.shape`, report);
+      for (const value of lookAlike.values ?? [])
+        if (judgeToken(value, kind).reason === 'masked')
+          report(place, `${quote(value)} reads as a hidden token, which is refused anyway. Take it out.`);
     });
   });
 }

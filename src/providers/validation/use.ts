@@ -21,7 +21,7 @@ export function checkUse(provider: Provider, report: Report): void {
     if (input === undefined ? !mayReceive(url.replaceAll(/[{}]/g, ''), provider) : !inputs.includes(input))
       report(
         where,
-        `${quote(url)} would send the token elsewhere. Write an address on the provider's own hosts.`,
+        `${quote(url)} would send the token elsewhere. List the host of the API under "excluded" if it is below a domain of "hosts". On hosts of people's own begin the address with one of "inputs".`,
       );
   };
   const verify = (check: Verify, where: string): void => {
