@@ -4,7 +4,7 @@ import { startSites } from '../sites/server';
 import type { ExtensionBrowser } from './support/browser';
 import { openFirefox } from './support/firefox';
 import { proveOwnHost, proveShaarli } from './support/own-hosts';
-import { journeyOn, ownDashboards } from './support/own-journeys';
+import { onOwnHost, ownJourneys } from './support/own-journeys';
 import { turnOnByAddress } from './support/turn-on';
 
 let sites: PracticeSites;
@@ -20,10 +20,12 @@ afterAll(async () => {
   await sites?.close();
 });
 
-test.each(ownDashboards)('Latchkey can be used on an own host of $provider', async (own) => {
-  const journey = await journeyOn(sites, own);
-  await proveOwnHost(browser, journey, (origin) => turnOnByAddress(browser, origin));
-});
+test.each(await ownJourneys())(
+  'Latchkey can be used on an own host of $provider, $title',
+  async (journey) => {
+    await proveOwnHost(browser, onOwnHost(journey, sites), (origin) => turnOnByAddress(browser, origin));
+  },
+);
 
 test('a real Shaarli gives its API secret', () =>
   proveShaarli(browser, 'en', (origin) => turnOnByAddress(browser, origin)));

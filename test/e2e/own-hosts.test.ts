@@ -4,7 +4,7 @@ import { startSites } from '../sites/server';
 import { openChromium, type ExtensionChromium } from './support/chromium';
 import { says } from './support/own-page';
 import { proveOwnHost, proveShaarli } from './support/own-hosts';
-import { journeyOn, ownDashboards } from './support/own-journeys';
+import { onOwnHost, ownJourneys } from './support/own-journeys';
 import { pressToolbarButton, toolbarArguments } from './support/toolbar-popup';
 import { turnOnHere } from './support/turn-on';
 
@@ -21,10 +21,12 @@ afterAll(async () => {
   await sites?.close();
 });
 
-test.each(ownDashboards)('Latchkey can be used on an own host of $provider', async (own) => {
-  const journey = await journeyOn(sites, own);
-  await proveOwnHost(browser, journey, (origin) => turnOnHere(browser, origin));
-});
+test.each(await ownJourneys())(
+  'Latchkey can be used on an own host of $provider, $title',
+  async (journey) => {
+    await proveOwnHost(browser, onOwnHost(journey, sites), (origin) => turnOnHere(browser, origin));
+  },
+);
 
 test.each(['en', 'de'] as const)('a real Shaarli gives its API secret, %s', (language) =>
   proveShaarli(browser, language, (origin) => turnOnHere(browser, origin)),

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { providersForUrl } from '../../src/providers/registry';
 import { openChromium, type ExtensionChromium } from '../../test/e2e/support/chromium';
-import { journeyOn, ownDashboards } from '../../test/e2e/support/own-journeys';
+import { onOwnHost, ownJourneys } from '../../test/e2e/support/own-journeys';
 import { allowOrigin } from '../../test/e2e/support/allow-origin';
 import { turnOnByAddress } from '../../test/e2e/support/turn-on';
 import { walkWithGuide } from '../../test/e2e/support/walk-with-guide';
@@ -13,14 +13,17 @@ import { pointedAt } from './pointed-at';
 const pictures = 'screenshots-run';
 
 /**
- * Walks every journey without a person, on the providers' own hosts and on hosts of one's own, and says at each step what
- * was pointed at and what was captured. Gives back how many did not end with a saved token.
+ * Walks every journey of these providers without a person, on their own hosts and on hosts of one's own, and says at each
+ * step what was pointed at and what was captured. Gives back how many did not end with a saved token.
  */
-export async function walkAll(sites: PracticeSites): Promise<number> {
+export async function walkAll(sites: PracticeSites, ids: readonly string[]): Promise<number> {
   await mkdir(pictures, { recursive: true });
   const browser = await openChromium(sites, { mayReadClipboard: true });
-  const atHome = (await allJourneys()).filter(({ url }) => providersForUrl(new URL(url)).length > 0);
-  const onOwnHosts = await Promise.all(ownDashboards.map((own) => journeyOn(sites, own)));
+  const isAsked = ({ provider }: Journey): boolean => ids.includes(provider);
+  const atHome = (await allJourneys())
+    .filter(isAsked)
+    .filter(({ url }) => providersForUrl(new URL(url)).length > 0);
+  const onOwnHosts = (await ownJourneys()).filter(isAsked).map((journey) => onOwnHost(journey, sites));
   let failed = 0;
   for (const journey of atHome) {
     console.log(`\n${journey.provider} (${journey.title})`);
@@ -28,10 +31,10 @@ export async function walkAll(sites: PracticeSites): Promise<number> {
   }
   for (const journey of onOwnHosts) {
     const { origin } = new URL(journey.url);
-    console.log(`\n${journey.provider} (on a host of one's own, ${origin})`);
+    console.log(`\n${journey.provider} (${journey.title}, on a host of one's own, ${origin})`);
     await allowOrigin(browser, origin);
     await turnOnByAddress(browser, origin);
-    if (!(await walked({ ...journey, title: 'own-host' }, browser))) failed++;
+    if (!(await walked({ ...journey, title: `own-host-${journey.title}` }, browser))) failed++;
   }
   await browser.close();
   const all = atHome.length + onOwnHosts.length;
@@ -50,7 +53,8 @@ async function walked(journey: Journey, browser: ExtensionChromium): Promise<boo
   try {
     const end = await walkWithGuide(journey, tab, {
       atStep: async (step, { ring, title }) => {
-        const place = await pointedAt(tab, ring, step.id !== 'save-token');
+        const isSaving = step.id === 'save-token' || step === journey.steps.at(-1);
+        const place = await pointedAt(tab, ring, !isSaving);
         console.log(`  ${step.id}: ${title} → ${place}`);
         await keepPicture(step.id);
       },

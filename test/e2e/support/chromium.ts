@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   chromium,
   type BrowserContext,
@@ -13,6 +13,7 @@ import { chromiumArguments } from '../../sites/browsers';
 import { playwrightHand } from '../../sites/hands';
 import type { PracticeSites } from '../../sites/journey';
 import { until, type ExtensionBrowser, type Tab } from './browser';
+import { builtExtension } from './built-extension';
 import { findHost, probeText, type SeenGuide } from './guide-probe';
 import { speakOnly } from './one-language';
 import { partProbe, type SeenPart, type Wanted } from './part-probe';
@@ -45,7 +46,7 @@ export async function openChromium(
 ): Promise<ExtensionChromium> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'latchkey-chromium-')));
   const extension = join(profile, 'extension');
-  await cp(resolve('dist/chromium'), extension, { recursive: true });
+  await cp(builtExtension('chromium'), extension, { recursive: true });
   if (options.language !== undefined) await speakOnly(extension, options.language);
   if (options.mayReadClipboard)
     await allowClipboard(extension, () => launch(profile, extension, sites, options));

@@ -1,11 +1,12 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { firefoxPreferences } from '../../sites/browsers';
 import { puppeteerHand } from '../../sites/hands';
 import type { PracticeSites } from '../../sites/journey';
 import { until, type ExtensionBrowser, type Tab } from './browser';
+import { builtExtension } from './built-extension';
 import { seenGuide, seenParts } from './firefox-protocol';
 import { press } from './own-page';
 
@@ -59,7 +60,7 @@ export async function openFirefox(
   });
   // A copy, because Firefox reads the files when they are needed, and a build may change them meanwhile.
   const extension = join(profile, 'latchkey');
-  await cp(resolve('dist/firefox'), extension, { recursive: true });
+  await cp(builtExtension('firefox'), extension, { recursive: true });
   await browser.installExtension(extension);
   const opened: ExtensionFirefox = {
     name: 'firefox',

@@ -1,21 +1,29 @@
+import { providerById } from '../../../src/providers/registry';
 import type { Journey, PracticeSites } from '../../sites/journey';
-import { allJourneys } from '../../sites/sites';
-import { startUrl } from '../../sites/start-url';
+import { allJourneys, allSites } from '../../sites/sites';
 
-/** The first page of a journey on a dashboard that people host themselves, at a bare address with an odd port. */
-export const ownDashboards = [
-  { provider: 'cocktail', page: '/' },
-  { provider: 'transiyzi', page: '/projects' },
-] as const;
+/**
+ * The journeys that are walked on a host of one's own: of each dashboard that people host themselves the plain English
+ * one, and all of them where the provider has no hosts of its own, because they are walked nowhere else.
+ */
+export async function ownJourneys(): Promise<readonly Journey[]> {
+  const journeys = await allJourneys();
+  return (await allSites())
+    .filter(({ ownHost }) => ownHost === true)
+    .flatMap(({ id }) => {
+      const its = journeys.filter(({ provider }) => provider === id);
+      const hasHosts = (providerById(id)?.hosts.length ?? 0) > 0;
+      const walked = hasHosts ? its.filter(({ title }) => title === 'en') : its;
+      if (walked.length === 0)
+        throw new Error(`test/sites/${id}/journeys.ts needs a journey with the title "en".`);
+      return walked;
+    });
+}
 
-export type OwnDashboard = (typeof ownDashboards)[number];
-
-/** The plain English journey, at the address of one's own. */
-export async function journeyOn(sites: PracticeSites, own: OwnDashboard): Promise<Journey> {
-  const plain = (await allJourneys()).find(
-    ({ provider, title }) => provider === own.provider && title === 'en',
-  );
-  if (!plain) throw new Error(`${own.provider} has no plain English journey.`);
-  const page = `http://127.0.0.1:${sites.ownHostPorts[own.provider] ?? 0}${own.page}`;
-  return { ...plain, url: startUrl(page, { language: 'en', variants: [], session: 'signed-in' }) };
+/** The same journey at a bare address with an odd port. */
+export function onOwnHost(journey: Journey, sites: PracticeSites): Journey {
+  const { pathname, search } = new URL(journey.url);
+  const port = sites.ownHostPorts[journey.provider];
+  if (port === undefined) throw new Error(`${journey.provider} is not served on a port of its own.`);
+  return { ...journey, url: `http://127.0.0.1:${port}${pathname}${search}` };
 }

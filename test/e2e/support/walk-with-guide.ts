@@ -1,6 +1,7 @@
 import type { Journey, JourneyStep } from '../../sites/journey';
 import { boxOf, perform, type Box } from '../../sites/walk';
 import { pressInGuide, until, type Tab } from './browser';
+import { staleBuild } from './built-extension';
 import type { SeenGuide } from './guide-probe';
 
 /** The ring may stand at most this many CSS pixels outside its target. */
@@ -27,9 +28,9 @@ export async function walkWithGuide(
     mustStandBeside(guide);
     await options.atStep?.(step, guide);
     for (const act of step.acts) await perform(act, tab);
-    if (step.id === 'save-token') return saveToken(tab);
+    if (step.id === 'save-token' || step === journey.steps.at(-1)) return saveToken(tab);
   }
-  throw new Error('A journey ends with save-token.');
+  throw new Error('A journey has steps.');
 }
 
 /** Waits until the guide is at this step and points at a right element. */
@@ -42,7 +43,7 @@ export async function guidedTo(step: JourneyStep, tab: Tab): Promise<SeenGuide> 
         last = 'no guide';
         return null;
       }
-      last = `${guide.step} ${guide.state}, ring ${JSON.stringify(guide.ring)}`;
+      last = `${guide.provider} ${guide.step} ${guide.state}, ring ${JSON.stringify(guide.ring)}`;
       if (guide.step !== step.id || !guide.ring) return null;
       for (const target of step.targets) {
         const box = await boxOf(target, tab);
@@ -53,9 +54,8 @@ export async function guidedTo(step: JourneyStep, tab: Tab): Promise<SeenGuide> 
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`${message}\nSeen last: ${last}\nConsole: ${tab.log.slice(-5).join('\n')}`, {
-      cause: error,
-    });
+    const about = [`Seen last: ${last}`, `Console: ${tab.log.slice(-5).join('\n')}`, staleBuild()];
+    throw new Error([message, ...about].filter((line) => line !== '').join('\n'), { cause: error });
   }
 }
 
