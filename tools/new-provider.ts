@@ -10,7 +10,7 @@ import { readRequest } from './new-provider/request';
 const root = process.cwd();
 const request = readRequest(root, process.argv.slice(2));
 if (request.ok) {
-  const { id, host } = request.value;
+  const { id, ownHost } = request.value;
   const today = new Date().toISOString().slice(0, 10);
   const registry = 'src/providers/registry.ts';
   const files = new Map([
@@ -22,8 +22,9 @@ if (request.ok) {
   // Loaded only now, because it reads the registry that was just written.
   await import('./provider-table');
   console.log('Wrote README.md');
+  console.log(`Try it: npm start -- ${id}`);
+  if (ownHost) console.log(`There open Latchkey on the page and press "Use Latchkey on this site".`);
   console.log('Next: describe the real dashboard, as docs/adding-a-provider.md tells.');
-  console.log(`Try it: npm start, then open https://${host}/settings/tokens`);
 } else {
   console.error(request.error);
   process.exitCode = 1;

@@ -9,7 +9,11 @@ import { root } from './sources';
 
 const run = promisify(execFile);
 const wanted = ['fresh-harbour', '--name', 'Fresh Harbour', '--host', 'my.harbour.example'];
-const written = ['src/providers/fresh-harbour', 'test/sites/fresh-harbour', 'src/providers/registry.ts'];
+const ownWanted = ['quiet-harbour', '--own-host'];
+const written = [
+  ...['fresh-harbour', 'quiet-harbour'].flatMap((id) => [`src/providers/${id}`, `test/sites/${id}`]),
+  'src/providers/registry.ts',
+];
 const minutes = 60_000;
 
 let copy = '';
@@ -19,6 +23,7 @@ beforeAll(async () => {
   await cp(root, copy, { recursive: true, filter: (path) => !leftOut.includes(path) });
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
   await inCopy('tsx', 'tools/new-provider.ts', ...wanted);
+  await inCopy('tsx', 'tools/new-provider.ts', ...ownWanted);
 }, 2 * minutes);
 afterAll(async () => rm(copy, { recursive: true, force: true }));
 
@@ -49,6 +54,9 @@ describe('a provider that was just begun', () => {
     expect(manifest).toContain('https://my.harbour.example/*');
     const script = await readFile(join(copy, 'dist/chromium/content/provider-fresh-harbour.js'), 'utf8');
     expect(script).toContain('"name":"Fresh Harbour"');
+    expect(manifest).not.toContain('quiet-harbour');
+    const own = await readFile(join(copy, 'dist/chromium/content/provider-quiet-harbour.js'), 'utf8');
+    expect(own).toContain('"ownHost":true');
     const words = await readFile(join(copy, 'dist/chromium/_locales/en/messages.json'), 'utf8');
     expect(words).toContain('fresh_harbour__steps__save_token__title');
   });
@@ -59,7 +67,19 @@ describe('the command line', () => {
     const request = readRequest(root, ['open-bay']);
     expect(request).toEqual({
       ok: true,
-      value: { id: 'open-bay', name: 'Open Bay', host: 'app.open-bay.example' },
+      value: { id: 'open-bay', name: 'Open Bay', host: 'app.open-bay.example', ownHost: false },
+    });
+  });
+
+  it('takes what people run on hosts of their own, with a host of the maker or without', () => {
+    const bay = { id: 'open-bay', name: 'Open Bay', ownHost: true };
+    expect(readRequest(root, ['open-bay', '--own-host'])).toEqual({
+      ok: true,
+      value: { ...bay, host: null },
+    });
+    expect(readRequest(root, ['open-bay', '--own-host', '--host', 'app.bay.example'])).toEqual({
+      ok: true,
+      value: { ...bay, host: 'app.bay.example' },
     });
   });
 

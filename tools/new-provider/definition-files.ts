@@ -5,13 +5,18 @@ export function definitionFiles(provider: NewProvider, today: string): Map<strin
   const folder = `src/providers/${provider.id}`;
   return new Map([
     [`${folder}/definition.ts`, definition(provider, today)],
-    [`${folder}/words.ts`, words],
+    [`${folder}/words.ts`, words(provider)],
     [`${folder}/texts/en.json`, `${JSON.stringify(texts(provider), null, 2)}\n`],
     [`${folder}/notes.md`, notes(provider, today)],
   ]);
 }
 
-function definition({ id, name, host }: NewProvider, today: string): string {
+function definition(provider: NewProvider, today: string): string {
+  const { id, name, host, ownHost } = provider;
+  const address = host === null ? null : `https://${host}`;
+  const docs = address === null ? `https://${docsHost(provider)}/tokens` : `${address}/docs`;
+  const byAddress = ownHost ? '' : "{ path: ['/settings/tokens'] },";
+  const byName = ownHost ? "{ must: true, sees: { by: 'text', text: 'brand' } }," : '';
   return `import type { Provider } from '../definition';
 import { words } from './words';
 
@@ -19,23 +24,24 @@ import { words } from './words';
 export const definition: Provider = {
   id: '${id}',
   name: '${name}',
-  hosts: ['${host}'],
-  excluded: [],
-  ownHost: false,
-  links: { start: 'https://${host}/settings/tokens', docs: 'https://${host}/docs' },
+  hosts: [${host === null ? '' : `'${host}'`}],
+  excluded: [${host === null ? `{ host: '${docsHost(provider)}', why: 'Documentation.' }` : ''}],
+  ownHost: ${ownHost},
+  links: { start: '${address === null ? docs : `${address}/settings/tokens`}', docs: '${docs}' },
   languages: ['en'],
   words,
   pages: [
     {
       id: 'tokens',
-      examples: ['https://${host}/settings/tokens'],
+      examples: [${address === null ? '' : `'${address}/settings/tokens'`}],
       surface: 'page',
       signs: [
-        { path: ['/settings/tokens'] },
+        ${byAddress}
         { sees: { by: 'role', role: 'heading', name: 'tokens' } },
         { sees: { by: 'role', role: 'button', name: 'create' } },
+        ${byName}
       ],
-      enough: 2,
+      enough: ${ownHost ? 3 : 2},
     },
   ],
   steps: [
@@ -70,39 +76,50 @@ export const definition: Provider = {
   ],
   use: {
     header: { name: 'Authorization', value: 'Bearer {token}' },
-    example: { method: 'GET', url: 'https://${host}/api/me' },
+    example: { method: 'GET', url: '${address ?? '{server}'}/api/me' },
+    ${address === null ? "inputs: [{ id: 'server', example: 'https://tokens.example.com' }]," : ''}
   },
   verified: { date: '${today}', language: 'en', on: 'practice', how: 'On its practice page only.' },
 };
 `;
 }
 
-const words = `import type { Words } from '../words';
+/** Where the documentation is of what has no dashboard of its own. */
+function docsHost({ id }: NewProvider): string {
+  return `docs.${id}.example`;
+}
+
+function words({ name, ownHost }: NewProvider): string {
+  const brand = `brand: { en: { texts: ['Powered by ${name}'], source: 'inferred' } },`;
+  return `import type { Words } from '../words';
 
 export const words: Words = {
   tokens: { en: { texts: ['API tokens'], source: 'inferred' } },
   create: { en: { texts: ['Create token'], source: 'inferred' } },
   token: { en: { texts: ['Your new token'], source: 'inferred' } },
+  ${ownHost ? brand : ''}
 };
 `;
+}
 
-function texts({ name }: NewProvider): object {
+function texts({ name, host }: NewProvider): object {
   return {
     steps: {
       'create-token': {
-        title: 'Press "Create token"',
+        title: 'Press “Create token”',
         say: `${name} makes a token and shows it on this page.`,
         why: 'The token lets a program act for you.',
       },
       'save-token': {
         title: 'Save your token',
-        say: 'Press "Save token" here.',
+        say: 'Press “Save token” here.',
         beware: [`${name} shows the token only once.`],
       },
     },
     fields: {},
     refusals: { placeholder: 'This is an example from the documentation, not your token.' },
     tokens: { 'api-token': 'API token' },
+    ...(host === null ? { inputs: { server: `Address of your ${name}` } } : {}),
   };
 }
 
@@ -114,7 +131,7 @@ down here where each fact comes from.
 
 | what | known from |
 | --- | --- |
-| hosts: \`${host}\` | not yet confirmed |
+| hosts: ${host === null ? 'none, people run it on hosts of their own' : `\`${host}\``} | not yet confirmed |
 | flow: API tokens, "Create token", the token is shown once | not yet confirmed |
 | form of the token: 40 letters and digits | not yet confirmed |
 | use: header \`Authorization: Bearer …\` | not yet confirmed |

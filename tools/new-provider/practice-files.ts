@@ -1,5 +1,10 @@
 import type { NewProvider } from './request';
 
+/** The host of the practice page: somebody's own where the provider has none. */
+export function practiceHost({ id, host }: NewProvider): string {
+  return host ?? `${id}.customer.example`;
+}
+
 /** A practice page on which the new definition's journey can be walked, and the journey. */
 export function practiceFiles(provider: NewProvider): Map<string, string> {
   const folder = `test/sites/${provider.id}`;
@@ -9,15 +14,17 @@ export function practiceFiles(provider: NewProvider): Map<string, string> {
   ]);
 }
 
-function site({ id, name, host }: NewProvider): string {
+function site(provider: NewProvider): string {
+  const { id, name, ownHost } = provider;
   return `import { randomText } from '../random';
 import type { PracticeSite } from '../site';
 
 /** A first page to walk the journey on. It is to become as much like the real dashboard as can be known. */
 export const site: PracticeSite = {
   id: '${id}',
-  hosts: ['${host}'],
+  hosts: ['${practiceHost(provider)}'],
   kit: 'lit',
+  ${ownHost ? 'ownHost: true,' : ''}
   open(visit) {
     return ({ method, url }) => {
       if (url.pathname !== '/settings/tokens') return { redirect: '/settings/tokens' };
@@ -42,17 +49,19 @@ function page(content: string): string {
       <form method="post"><button>Create token</button></form>
       \${content}
     </main>
+    ${ownHost ? `<footer>Powered by ${name}</footer>` : ''}
   </body>
 </html>\`;
 }
 `;
 }
 
-function journeys({ id, host }: NewProvider): string {
+function journeys(provider: NewProvider): string {
+  const { id } = provider;
   return `import type { FindInPage, Journey } from '../journey';
 import { startUrl } from '../start-url';
 
-const START = 'https://${host}/settings/tokens';
+const START = 'https://${practiceHost(provider)}/settings/tokens';
 
 /** How a person gets the token, and where the ring must be. */
 export function journeys(): Journey[] {
