@@ -19,6 +19,8 @@ export default defineConfig({
     terserOptions: { ecma: 2020, compress: { passes: 5, unsafe_arrows: true } },
     assetsInlineLimit: 0,
     modulePreload: false,
+    // Where terser takes the time is known; a warning about it at every build would hide the others.
+    rolldownOptions: { checks: { pluginTimings: false } },
     reportCompressedSize: false,
     write: false,
   },
