@@ -73,6 +73,19 @@ describe('what can be pressed', () => {
     expect(summary('save-token', {}, candidate)).toBe(expected);
   });
 
+  test.each([
+    [token, 'Save token'],
+    [{ ...token, trust: 'unusual' as const }, 'Save it anyway'],
+    [{ kind: 'copy', why: 'masked' } as const, 'Save copied token'],
+    [{ kind: 'several' } as const, 'Save copied token'],
+  ])('the words about a token that is %o name no button that is not there', (candidate, button) => {
+    const { say, lines, actions } = card('save-token', {}, candidate);
+    expect(actions.map(({ label }) => label)).toContain(button);
+    const words = [say, ...lines.map(({ text }) => text)].join(' ');
+    const named = [...words.matchAll(/“(Save [^”]*)”/g)].map(([, name]) => name);
+    expect(named.filter((name) => name !== button)).toEqual([]);
+  });
+
   test('a copied value that is unusual is saved only when the person says so', () => {
     expect(summary('save-token', {}, { kind: 'copy', why: 'masked' }, { kind: 'ask' })).toBe(
       'token: [Save it anyway]',

@@ -29,7 +29,7 @@ export function cardFor(subject: CardSubject): CardView {
     step: step.id,
     state,
     title: texts.title,
-    say: state === 'lost' ? (say.lost(step.id) ?? texts.say) : texts.say,
+    say: hasOwnWay(subject) ? '' : state === 'lost' ? (say.lost(step.id) ?? texts.say) : texts.say,
     why: texts.why,
     beware: texts.beware,
     progress: { index: resolution.index, count: resolution.count },
@@ -39,6 +39,13 @@ export function cardFor(subject: CardSubject): CardView {
     actions: actionsFor(subject, state),
     links: [{ label: say.own('card_docs'), href: provider.links.docs }],
   };
+}
+
+/** Whether a line says what to do with the token, in another way than the step does, whose words name "Save token". */
+function hasOwnWay({ candidate, saving }: CardSubject): boolean {
+  if (!candidate || saving.kind === 'saved' || saving.kind === 'known') return false;
+  const isUnusual = candidate.kind === 'read' && candidate.trust === 'unusual';
+  return isUnusual || candidate.kind === 'copy' || candidate.kind === 'several';
 }
 
 function stateOf({ resolution, candidate, saving }: CardSubject): CardState {
