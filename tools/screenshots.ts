@@ -78,6 +78,12 @@ async function newPage(browser: ExtensionChromium, scheme: Scheme): Promise<Page
 
 async function take(page: Page, name: string, scheme: Scheme): Promise<void> {
   const path = join(folder, `${name}-${scheme}.png`);
+  // A window that is still coming into view would be half transparent in the picture.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((one) => one.playState !== 'running' || one.effect?.getTiming().iterations === Infinity),
+  );
   await page.screenshot({ path, caret: 'hide' });
   const { size } = await stat(path);
   console.log(`${path}: ${String(Math.round(size / 1000))} kB`);
