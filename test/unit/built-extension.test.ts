@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { providers } from '../../src/providers/registry';
+import { writeFiles } from '../../tools/build/files';
 import { builtExtension, staleBuild } from '../e2e/support/built-extension';
 
 let root = '';
@@ -32,10 +33,22 @@ it('is asked for where there is none, and where a provider was added since', asy
 });
 
 it('is called stale where what is shipped was changed since, and not where a test was', async () => {
-  await put('dist/chromium/manifest.json', 1000);
+  const built = join(root, 'dist/chromium');
+  await mkdir(built, { recursive: true });
+  await utimes(built, 1000, 1000);
   await put('src/lib/result.ts', 999);
   await put('src/lib/result.test.ts', 2000);
   expect(staleBuild(root)).toBe('');
   await put('src/lib/frame.ts', 2000);
   expect(staleBuild(root)).toContain('src/lib/frame.ts is newer');
+});
+
+it('is not stale after a build that found everything right already', async () => {
+  const built = join(root, 'dist/chromium');
+  const files = new Map([['manifest.json', '{}']]);
+  await writeFiles(built, files);
+  await utimes(built, 1000, 1000);
+  await put('src/lib/frame.ts', 2000);
+  await writeFiles(built, files);
+  expect(staleBuild(root)).toBe('');
 });

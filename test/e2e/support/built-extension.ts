@@ -17,7 +17,7 @@ export function builtExtension(browser: 'chromium' | 'firefox', root = resolve('
 
 /** A sentence for a test that failed, where the source is newer than what was tested; otherwise nothing. */
 export function staleBuild(root = resolve('.')): string {
-  const built = join(root, 'dist/chromium/manifest.json');
+  const built = join(root, 'dist/chromium');
   if (!existsSync(built)) return '';
   const { mtimeMs } = statSync(built);
   const source = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
