@@ -17,7 +17,7 @@ export interface Journey {
 }
 
 export interface JourneyStep {
-  /** Step id as in PROVIDERS.md. */
+  /** The step's id in the provider's definition. The last step of a journey is the one that saves. */
   readonly id: string;
   /** The element that the ring must enclose. Several are given where more than one is right. */
   readonly targets: readonly FindInPage[];
