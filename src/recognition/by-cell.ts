@@ -141,10 +141,10 @@ function textsIn(row: Element): readonly string[] {
 
 function chosenRows(rows: readonly Element[], which: ByCell['row'], look: Look): readonly Element[] {
   const { notedRow } = look.options;
-  if (which !== 'only' && notedRow !== undefined && notedRow !== '') {
+  if (notedRow !== undefined && notedRow !== '') {
     const wanted = exactForm(notedRow);
-    const noted = rows.filter((row) => textsIn(row).some((text) => exactForm(text) === wanted));
-    if (noted.length > 0 || which === 'noted') return newest(noted);
+    // Where the row is not there yet, another one holds another token.
+    return newest(rows.filter((row) => textsIn(row).some((text) => exactForm(text) === wanted)));
   }
   return which === 'newest' ? newest(rows) : rows;
 }

@@ -94,7 +94,7 @@ function withBox(group: Element): Element {
   return closest(group, (at) => !isBoxless(at)) ?? group;
 }
 
-/** The smallest element around the choices that the heading stands over, or beside in a table. */
+/** The smallest element around the choices that the heading stands over, or beside in a table. What comes before it is another field's. */
 function underHeading(
   heading: string,
   choices: readonly Element[],
@@ -106,9 +106,23 @@ function underHeading(
     const around = closest(element, (at) => choices.some((choice) => contains(at, choice)));
     if (!around || around === surface || roleOf(around) === 'dialog' || tagOf(around) === 'body') return [];
     const inside = choices.filter((choice) => contains(around, choice));
-    const [first] = inside;
-    const group = first && closest(first, (at) => inside.every((choice) => contains(at, choice)));
-    return group ? [inside.length > 1 ? withBox(group) : (shownFor(group, look) ?? group)] : [];
+    const below = inside.filter((choice) => !isBefore(choice, element));
+    const own = below.length > 0 ? below : inside;
+    const [first] = own;
+    const group = first && closest(first, (at) => own.every((choice) => contains(at, choice)));
+    if (!group) return [];
+    // A group that another field's choices stand in as well would be about those, too.
+    const isOwn = inside.every((choice) => own.includes(choice) || !contains(group, choice));
+    return [isOwn && own.length > 1 ? withBox(group) : (shownFor(first, look) ?? group)];
   });
   return [...new Set(groups)];
+}
+
+/** Whether a choice stands before the heading, as far as one document tells. */
+function isBefore(choice: Element, heading: Element): boolean {
+  const place = Node.prototype.compareDocumentPosition.call(heading, choice);
+  return (
+    (place & (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_DISCONNECTED)) ===
+    Node.DOCUMENT_POSITION_PRECEDING
+  );
 }

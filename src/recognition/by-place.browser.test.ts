@@ -70,6 +70,18 @@ describe('a group of choices', () => {
     expect(find(provider, { ...way, heading: 'scopes' })).toBe('#it');
   });
 
+  it('is none of those that come before its heading', () => {
+    const before = '<p>Expiration</p><label><input type="checkbox"> Indefinite</label>';
+    draw(
+      `<form>${before}<p>Scopes</p><div id="it"><label><input type="checkbox"> lesen</label><label><input type="checkbox"> schreiben</label></div></form>`,
+    );
+    expect(find(provider, { by: 'choices', heading: 'scopes' })).toBe('#it');
+    draw(
+      `<form>${before}<p>Scopes</p><label><input id="it" type="checkbox"> lesen</label><label><input type="checkbox"> schreiben</label></form>`,
+    );
+    expect(find(provider, { by: 'choices', heading: 'scopes' })).toBe('#it');
+  });
+
   it('is the cell beside its heading in a table', () => {
     draw(
       '<table><tr><td>Name</td><td><input></td></tr><tr><td>Scopes</td><td><div id="it"><div><input type="checkbox"> GET</div><div><input type="checkbox"> PUT</div></div></td></tr></table>',
@@ -122,6 +134,12 @@ describe('a cell', () => {
     expect(find(provider, { ...newest, row: 'noted' }, { notedRow: 'Laptop' })).toBe('#it');
     expect(find(provider, { ...newest, row: 'noted' }, { notedRow: 'lap' })).toBe('absent');
     expect(find(provider, newest)).toBe('ambiguous');
+  });
+
+  it('of no row as long as the one that the form named is not there', () => {
+    draw(`<table>${head}${row('server', '<button>c</button>', '2024-01-02 10:00')}</table>`);
+    for (const which of ['noted', 'only', 'newest'] as const)
+      expect(find(provider, { ...newest, row: which }, { notedRow: 'Laptop' })).toBe('absent');
   });
 
   it.each([

@@ -10,6 +10,7 @@ import {
   contains,
   documentOf,
   firstElementOf,
+  isDocument,
   parentOf,
   queryAll,
   tagOf,
@@ -27,19 +28,19 @@ export interface OpenDialog {
 
 /** The open dialogs, declared as such or only behaving like one, topmost first. */
 export const openDialogs = perLook((look): readonly OpenDialog[] => {
-  const { document } = look;
   const declared = [
     ...look.roots.flatMap((root) => queryAll(root, 'dialog[open]')),
     ...withRole(look, 'dialog', 'alertdialog', 'tooltip'),
     ...marked(look, 'aria-modal').filter((element) => attribute(element, 'aria-modal') === 'true'),
     ...marked(look, 'popover').filter((element) => Element.prototype.matches.call(element, ':popover-open')),
   ].filter((element, at, all) => all.indexOf(element) === at && isDashboardDialog(element));
-  const layer = layerOverBackdrop(document);
-  const found = layer && isDashboardDialog(layer) ? [...declared, layer] : declared;
+  // A page in a frame has its own sheet, as large as the frame.
+  const layers = look.roots.flatMap((root) => (isDocument(root) ? (layerOverBackdrop(root) ?? []) : []));
+  const found = [...declared, ...layers.filter(isDashboardDialog)];
   const inner = found.filter((dialog) => !found.some((other) => other !== dialog && contains(dialog, other)));
   const open = inner.map((element) => ({
     element,
-    modal: blocks(element) || (layer !== null && (contains(element, layer) || contains(layer, element))),
+    modal: blocks(element) || layers.some((layer) => contains(element, layer) || contains(layer, element)),
     onTop: isOnTop(element),
   }));
   // What stands later in the document is painted above, unless another one is seen at its centre.

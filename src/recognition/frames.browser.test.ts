@@ -113,6 +113,14 @@ describe('frames of the same origin', () => {
     expect(find(provider, button)).toBe('absent');
   });
 
+  it('are kept from the person by a window of their own', async () => {
+    const sheet = '<div style="position:absolute;inset:0;background:#fff8"></div>';
+    const window =
+      '<div role="dialog" style="position:absolute;left:20px;top:20px;width:200px;height:80px;background:white">Done</div>';
+    await framed(form + sheet + window, 'style="width:400px;height:200px"');
+    expect(find(provider, button)).toBe('absent');
+  });
+
   it('come after what the page itself shows', async () => {
     const twice = `${form}<main>?</main>`;
     await framed(form.replace('id="b"', 'id="inner"'), '', twice);

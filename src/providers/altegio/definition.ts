@@ -140,7 +140,12 @@ export const definition: Provider = {
     {
       id: 'open-account-settings',
       page: 'marketplace',
-      target: [{ ...settingsEntry, within: 'navigation' }, settingsEntry],
+      target: [
+        // Older pages have the key behind a tab, beside a menu that goes on naming the page around it.
+        { by: 'role', role: 'tab', name: 'accountSettings' },
+        { ...settingsEntry, within: 'navigation' },
+        settingsEntry,
+      ],
       done: { when: 'used' },
     },
     {

@@ -78,7 +78,7 @@ export const definition: Provider = {
       surface: 'page',
       signs: [
         { must: 'away', counts: 3, sees: { by: 'role', role: ['button', 'link'], name: 'issue' } },
-        { sees: { by: 'text', text: 'apis', within: 'main' } },
+        { counts: 3, sees: { by: 'text', text: 'apis', within: 'main' } },
         { sees: { by: 'role', role: menuRoles, name: 'menu' } },
         { sees: { by: 'role', role: menuRoles, name: 'apis', within: 'navigation' } },
         { sees: { by: 'role', role: 'columnheader', name: 'token' } },
@@ -87,8 +87,9 @@ export const definition: Provider = {
         columns,
       ],
       // Other products' lists of tokens have the menu, the heading, the button and a column for the token, too.
-      enough: 7,
-      enoughAtHome: 5,
+      enough: 9,
+      // An open menu and a button of the same name are those of every other section that issues something.
+      enoughAtHome: 7,
     },
     {
       id: 'console',

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { providers } from '../../src/providers/registry';
+import { look, type Look } from '../../src/recognition/look';
+import { draw } from '../../src/recognition/testing/page';
+
+function looking(id: string, url: string, html: string): Look {
+  draw(html, 'en');
+  const provider = providers.find((each) => each.id === id);
+  if (!provider) throw new Error('The provider is gone.');
+  return look(document, new URL(url), provider);
+}
+
+describe('the list of tokens', () => {
+  const menu =
+    '<nav><a href="#c">Clusters</a><a href="#m">External APIs</a><a href="#a">APIs</a><a href="#h">Web hooks</a></nav>';
+  const pageOf = (main: string): string | null =>
+    looking('cocktail', 'https://console.cocktailcloud.io/', `${menu}<main>${main}</main>`).page().page;
+
+  it('is known by its heading or by its columns', () => {
+    expect(pageOf('<h1>APIs</h1><button>Issue</button><p>Nothing yet.</p>')).toBe('apis');
+    expect(
+      pageOf(
+        '<button>Issue</button><table><tr><th>Name</th><th>Expiration Date</th><th>Request Limit</th><th>Token</th></tr></table>',
+      ),
+    ).toBe('apis');
+  });
+
+  it('is not any other section that issues something beside the same menu', () => {
+    expect(pageOf('<h1>Web hooks</h1><button>Issue</button><p>One secret.</p>')).toBe('console');
+    expect(
+      pageOf(
+        '<h1>Web hooks</h1><button>Issue</button><table><tr><th>Address</th><th>Token</th></tr></table>',
+      ),
+    ).toBe('console');
+  });
+});
+
+it('the tab that holds the key comes before the entry of the menu that led to it', () => {
+  const html =
+    '<nav><a href="#apps">My applications</a><a href="#settings">Account settings</a></nav><main><p>Marketplace</p><div role="tablist"><button role="tab" aria-selected="true">Profile</button><button role="tab" id="it">Account details</button></div><label>Name <input></label></main>';
+  const at = looking('altegio', 'https://app.alteg.io/appstore/developers/1/settings', html);
+  const { page, surface } = at.page();
+  const step = at.provider.steps.find((each) => each.page === page);
+  const found = at.locate(step?.target ?? [], surface);
+  expect(found.kind === 'found' && found.element.id).toBe('it');
+});
