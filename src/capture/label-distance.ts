@@ -2,7 +2,7 @@ import type { Look } from '../recognition/look';
 import { contentText } from '../recognition/name';
 import { textsIn } from '../recognition/page-texts';
 import { textsOn } from './text-runs';
-import { attribute, parentOf } from '../lib/tree';
+import { attribute, isElement, parentOf, tagOf } from '../lib/tree';
 
 /** How far elements stand from a label: the levels of the tree up to the first ancestor that holds both, from the deeper of the two. */
 export interface Distances {
@@ -23,15 +23,27 @@ export function labelDistances(look: Look, surface: Element, word: string): Dist
       holders ??= levelsAround(labelElements(look, surface, isWord), surface);
       if (element.matches(controls) && isWord(look.name(element))) return 0;
       let level = 0;
+      let branch: Element = element;
       for (let at: Element | null = element; at && level < farthest; at = parentOf(at), level++) {
         if (isWord(attribute(at, 'label-text')) || isWord(attribute(at, 'aria-label'))) return level;
         const below = holders.get(at);
-        if (below !== undefined) return Math.max(level, below);
+        if (below !== undefined && !hasOtherTerm(branch, holders)) return Math.max(level, below);
         if (at === surface) break;
+        branch = at;
       }
       return farthest;
     },
   };
+}
+
+/** Whether a value in a list of terms and values stands under a term that is not the label: all are equally near in the tree. */
+function hasOtherTerm(value: Element, holders: ReadonlyMap<Element, number>): boolean {
+  if (tagOf(value) !== 'dd') return false;
+  let term: unknown = value;
+  while (isElement(term) && tagOf(term) !== 'dt') {
+    term = Reflect.get(Element.prototype, 'previousElementSibling', term);
+  }
+  return isElement(term) && !holders.has(term) && !holders.has(value);
 }
 
 /** Every ancestor of a label, so that one climb from an element finds the nearest. */

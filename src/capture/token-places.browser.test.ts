@@ -306,3 +306,12 @@ test('a form whose controls are named like the members of an element is read lik
   );
   expect(value(read())).toBe(token);
 });
+
+test('in a list of terms and values, each value belongs to the term above it', () => {
+  const dots = '<code>••••••••</code>';
+  show(
+    `<dl><dt>Partner</dt><dd>551020</dd><dt>Secret</dt><dd>${hex(32)}</dd><dt>API key</dt><dd id="it">${dots}</dd><dt>Other</dt><dd>${dots}</dd></dl>`,
+  );
+  const reading = read();
+  expect(reading.kind === 'masked' && reading.element.closest('#it')).toBeTruthy();
+});

@@ -8,7 +8,7 @@ import { mayBeNamed, namedElements } from './named';
 import { contentText } from './name';
 import { perLook } from './per-look';
 import { remembered } from './remembered';
-import { PRESSABLE, actsAsButton, isPressable, roleOf } from './role';
+import { PRESSABLE, actsAsButton, isPlace, isPressable, roleOf } from './role';
 import { normalise } from './text';
 import { attribute, boxOf, closest, contains, firstElementOf, parentOf, rawText, tagOf } from '../lib/tree';
 
@@ -68,11 +68,6 @@ function near(roles: readonly Role[], word: string, look: Look): readonly Candid
   return PRESSABLE.filter((role) => !roles.includes(role) && role !== 'option' && role !== 'tab')
     .flatMap((role) => namedAs(role, word, look, 2))
     .filter(({ element }) => roleOf(element) !== 'link' || roles.some(isPlace) || isButtonLike(element));
-}
-
-/** Roles of things that lead to another place, for which a link is as good. */
-function isPlace(role: Role): boolean {
-  return role === 'link' || role === 'menuitem' || role === 'tab' || role === 'treeitem';
 }
 
 function isButtonLike(link: Element): boolean {

@@ -4,7 +4,7 @@ import { isAside, isConsent, isWithin } from './areas';
 import type { Candidate } from './candidate';
 import { stackAt } from '../lib/stack';
 import type { Look } from './look';
-import { isCurrent, isDisabled, roleOf } from './role';
+import { isCurrent, isDisabled, isPlace, roleOf } from './role';
 import {
   OWN_HOST,
   attribute,
@@ -103,6 +103,8 @@ function scoreOf({ element, fit, kind, trust, ownLanguage }: Candidate): number 
     [isBesideView(element) ? 0 : 1, 2],
     [fit === 1 ? 0 : 1, 2],
     [isAside(element) ? 0 : 1, 2],
+    // What is open already leads no further.
+    [leadsNowhere(element) ? 0 : 1, 2],
     [fit, 4],
     [ownLanguage ? 1 : 0, 2],
     [trust >= SURE ? 1 : 0, 2],
@@ -111,6 +113,12 @@ function scoreOf({ element, fit, kind, trust, ownLanguage }: Candidate): number 
     [isDisabled(element) ? 0 : 1, 2],
   ];
   return reasons.reduce((score, [value, range]) => score * range + value, 0);
+}
+
+/** Whether an entry or a tab is the one that is open, by what the page says or by its address. */
+function leadsNowhere(element: Element): boolean {
+  if (isHtml(element, 'a') && actionOf(element) === documentOf(element).URL) return true;
+  return isPlace(roleOf(element)) && isCurrent(element);
 }
 
 /** Whether a candidate can be used and is exactly what was asked for, so that no candidate of a lesser kind comes near it. */
@@ -129,7 +137,8 @@ export function isUnbeatable(
     objection(element, locator, look, surface) === null &&
     !isAriaHidden(element) &&
     !isBesideView(element) &&
-    !isAside(element)
+    !isAside(element) &&
+    !leadsNowhere(element)
   );
 }
 

@@ -35,7 +35,9 @@ export const openDialogs = perLook((look): readonly OpenDialog[] => {
     ...marked(look, 'popover').filter((element) => Element.prototype.matches.call(element, ':popover-open')),
   ].filter((element, at, all) => all.indexOf(element) === at && isDashboardDialog(element));
   // A page in a frame has its own sheet, as large as the frame.
-  const layers = look.roots.flatMap((root) => (isDocument(root) ? (layerOverBackdrop(root) ?? []) : []));
+  const layers = look.roots.flatMap((root) =>
+    isDocument(root) ? (layerOverBackdrop(root, declared) ?? []) : [],
+  );
   const found = [...declared, ...layers.filter(isDashboardDialog)];
   const inner = found.filter((dialog) => !found.some((other) => other !== dialog && contains(dialog, other)));
   const open = inner.map((element) => ({
@@ -69,13 +71,18 @@ function blocks(dialog: Element): boolean {
 }
 
 function isOnTop(dialog: Element): boolean {
-  const document = documentOf(dialog);
-  const box = boxOf(dialogBox(dialog));
-  const view = viewOf(document);
-  const x = (Math.max(box.left, 0) + Math.min(box.right, view.width)) / 2;
-  const y = (Math.max(box.top, 0) + Math.min(box.bottom, view.height)) / 2;
-  const hit = stackAt(document, x, y)[0];
+  const [hit] = stackAt(documentOf(dialog), ...centreOf(dialog));
   return hit !== undefined && contains(dialog, hit);
+}
+
+/** The middle of what is in view of a dialog. */
+function centreOf(dialog: Element): readonly [number, number] {
+  const box = boxOf(dialogBox(dialog));
+  const view = viewOf(documentOf(dialog));
+  return [
+    (Math.max(box.left, 0) + Math.min(box.right, view.width)) / 2,
+    (Math.max(box.top, 0) + Math.min(box.bottom, view.height)) / 2,
+  ];
 }
 
 /** Where a window over a sheet is looked for, in parts of the view: down the middle, then at both sides. */
@@ -86,12 +93,17 @@ const SAMPLES: readonly (readonly [number, number])[] = [
 ];
 
 /** A layer above a see-through sheet that covers the whole view: a dialog of a kit that does not say so. */
-function layerOverBackdrop(document: Document): Element | null {
+function layerOverBackdrop(document: Document, declared: readonly Element[]): Element | null {
   const view = viewOf(document);
   const backdrop = stackAt(document, 2, 2).find((element) => isBackdrop(element, view));
   if (!backdrop) return null;
-  for (const [x, y] of SAMPLES) {
-    const stack = stackAt(document, view.width * x, view.height * y);
+  // A dialog that says so, such as a step of a tour, may stand anywhere.
+  const places = [
+    ...SAMPLES.map(([x, y]) => [view.width * x, view.height * y] as const),
+    ...declared.filter((dialog) => documentOf(dialog) === document).map(centreOf),
+  ];
+  for (const [x, y] of places) {
+    const stack = stackAt(document, x, y);
     const over = stack[0];
     if (!over || over === backdrop || !stack.includes(backdrop) || covers(over, view)) continue;
     let layer = over;

@@ -216,10 +216,15 @@ describe('dialogs', () => {
     expect(readPage(away)).toBe('form');
   });
 
-  it('keeps the page behind a dialog that nobody knows, and points at nothing that it covers', () => {
-    draw(
-      `${list}<div role="dialog" aria-modal="true" style="${panel}"><p>Rate us</p><button>Later</button></div>`,
-    );
+  it.each([
+    ['a dialog that nobody knows', `role="dialog" aria-modal="true" style="${panel}"`, ''],
+    [
+      'a step of a tour at the side of its sheet',
+      'role="dialog" style="position:fixed;left:10px;top:60px;width:180px;background:white"',
+      `<div style="${overlay}"></div>`,
+    ],
+  ])('keeps the page behind %s, and points at nothing that it covers', (_kind, dialog, sheet) => {
+    draw(`${list}${sheet}<div ${dialog}><p>Rate us</p><button>Later</button></div>`);
     const look = lookWith(provider);
     const reading = look.page();
     expect(reading.page).toBe('tokens');

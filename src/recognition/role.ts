@@ -112,6 +112,11 @@ export function isPressable(role: Role | null): boolean {
   return role !== null && PRESSABLE.includes(role);
 }
 
+/** Roles of things that lead to another place, for which a link is as good. */
+export function isPlace(role: Role | null): boolean {
+  return role === 'link' || role === 'menuitem' || role === 'tab' || role === 'treeitem';
+}
+
 /** Whether an element without a role behaves like a button, by what its tag and attributes say. */
 export function actsAsButton(element: Element): boolean {
   if (tagOf(element).includes('-') && /(?:^|-)(?:button|btn)$/.test(tagOf(element))) return true;

@@ -3,8 +3,8 @@ import { providers } from '../../src/providers/registry';
 import { look, type Look } from '../../src/recognition/look';
 import { draw } from '../../src/recognition/testing/page';
 
-function looking(id: string, url: string, html: string): Look {
-  draw(html, 'en');
+function looking(id: string, url: string, html: string, language = 'en'): Look {
+  draw(html, language);
   const provider = providers.find((each) => each.id === id);
   if (!provider) throw new Error('The provider is gone.');
   return look(document, new URL(url), provider);
@@ -25,6 +25,12 @@ describe('the list of tokens', () => {
     ).toBe('apis');
   });
 
+  it('is not known by its entry in a menu that is a tree', () => {
+    const tree = (words: string): string => `<table role="presentation"><tr><td>${words}</td></tr></table>`;
+    const html = `<div class="x-tree" style="width:200px;cursor:pointer">${['Clusters', 'External APIs', 'APIs'].map(tree).join('')}</div><div role="tablist"><a role="tab">APIs</a></div><button>Issue</button><p>Web hooks</p>`;
+    expect(looking('cocktail', 'https://console.cocktailcloud.io/', html).page().page).toBe('console');
+  });
+
   it('is not any other section that issues something beside the same menu', () => {
     expect(pageOf('<h1>Web hooks</h1><button>Issue</button><p>One secret.</p>')).toBe('console');
     expect(
@@ -35,12 +41,27 @@ describe('the list of tokens', () => {
   });
 });
 
+it.each([
+  ['by its class', '#settings', 'class="nav-link active"'],
+  ['by its address', location.href, ''],
+])('an entry that is open %s does not come before the tab that holds the key', (_how, href, more) => {
+  const html = `<nav><a href="#apps">Мои приложения</a><a href="${href}" ${more}>Настройки аккаунта</a></nav><main><p>Маркетплейс</p><div role="tablist"><button role="tab">Профиль</button><button role="tab" id="it">Данные аккаунта</button></div></main>`;
+  const here = new URL('/appstore/developers/1/settings', location.href).href;
+  expect(firstTarget(looking('altegio', here, html, 'ru'))).toBe('it');
+});
+
 it('the tab that holds the key comes before the entry of the menu that led to it', () => {
   const html =
     '<nav><a href="#apps">My applications</a><a href="#settings">Account settings</a></nav><main><p>Marketplace</p><div role="tablist"><button role="tab" aria-selected="true">Profile</button><button role="tab" id="it">Account details</button></div><label>Name <input></label></main>';
-  const at = looking('altegio', 'https://app.alteg.io/appstore/developers/1/settings', html);
+  expect(firstTarget(looking('altegio', 'https://app.alteg.io/appstore/developers/1/settings', html))).toBe(
+    'it',
+  );
+});
+
+/** The id of what the first step of the page points at. */
+function firstTarget(at: Look): string | null {
   const { page, surface } = at.page();
   const step = at.provider.steps.find((each) => each.page === page);
   const found = at.locate(step?.target ?? [], surface);
-  expect(found.kind === 'found' && found.element.id).toBe('it');
-});
+  return found.kind === 'found' ? found.element.id : null;
+}
