@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page as window } from 'vitest/browser';
 import { providers } from '../../src/providers/registry';
 import { look, type Look } from '../../src/recognition/look';
 import { draw } from '../../src/recognition/testing/page';
+
+beforeEach(() => window.viewport(1280, 800));
 
 function looking(id: string, url: string, html: string, language = 'en'): Look {
   draw(html, language);
@@ -23,6 +26,14 @@ describe('the list of tokens', () => {
         '<button>Issue</button><table><tr><th>Name</th><th>Expiration Date</th><th>Request Limit</th><th>Token</th></tr></table>',
       ),
     ).toBe('apis');
+  });
+
+  it('is known without any role by its heading, its columns and the menu, where its button is called otherwise', () => {
+    const entry = (words: string): string => `<div style="cursor:pointer;width:180px">${words}</div>`;
+    const columns = ['Name', 'Description', 'Expiration Date', 'Request Limit', 'Token'];
+    const cells = columns.map((one) => `<td>${one}</td>`).join('');
+    const html = `<div style="position:absolute">${['Home', 'Clusters', 'External APIs', 'APIs', 'Members'].map(entry).join('')}</div><div style="margin-left:300px"><div>APIs</div><div style="cursor:pointer">Mint</div><table><tr>${cells}</tr></table></div>`;
+    expect(looking('cocktail', 'https://console.cocktailcloud.io/', html).page().page).toBe('apis');
   });
 
   it('is not known by its entry in a menu that is a tree', () => {

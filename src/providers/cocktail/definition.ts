@@ -84,7 +84,7 @@ export const definition: Provider = {
         { sees: { by: 'role', role: 'columnheader', name: 'token' } },
         { sees: { by: 'role', role: 'columnheader', name: 'allow' } },
         { sees: { by: 'role', role: 'columnheader', name: 'limit' } },
-        columns,
+        { ...columns, counts: 4 },
       ],
       // Other products' lists of tokens have the menu, the heading, the button and a column for the token, too.
       enough: 9,
