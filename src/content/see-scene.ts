@@ -54,14 +54,19 @@ export function* prepareScene(
   return looks;
 }
 
-/** Looks at the page with the eyes of each provider, the started one first. The memory that it gives back knows the form. */
-export function seeScene(
-  looking: Looking,
-  prepared: Prepared | null,
-): { readonly scene: Scene | null; readonly memory: Memory } {
-  const { document, window, now, pointed, addresses, copied } = looking;
-  let { memory } = looking;
+interface ProviderSight {
+  readonly provider: Provider;
+  readonly sight: Sight;
+}
+
+/**
+ * What the providers see that know the page, best first. Whom the person started, or the address vouches for, is alone;
+ * on a host of one's own several may know it by its words, and the best is who sees most of what they look for.
+ */
+function sightsOf(looking: Looking, prepared: Prepared | null): readonly ProviderSight[] {
+  const { document, window, hello, atHome, memory, now, pointed, addresses } = looking;
   const url = new URL(window.location.href);
+  const sights: ProviderSight[] = [];
   for (const provider of providersHere(looking, url)) {
     const ready = prepared?.get(provider);
     const sight = see(provider, {
@@ -75,14 +80,26 @@ export function seeScene(
       prepared: ready?.url.href === url.href ? ready : undefined,
     });
     if (sight.page === null) continue;
-    memory = noteForm(memory, sight.form);
+    sights.push({ provider, sight });
+    if (provider.id === hello.started || atHome.has(provider.id)) break;
+  }
+  return sights.toSorted((one, other) => other.sight.certainty - one.sight.certainty);
+}
+
+/** Looks at the page with the eyes of each provider. The memory that it gives back knows the form. */
+export function seeScene(
+  looking: Looking,
+  prepared: Prepared | null,
+): { readonly scene: Scene | null; readonly memory: Memory } {
+  for (const { provider, sight } of sightsOf(looking, prepared)) {
+    const memory = noteForm(looking.memory, sight.form);
     const resolution = resolve(sight, { ...looking, provider, memory });
     if (resolution) {
-      const token = tokenView(provider, resolution.step, sight, copied);
+      const token = tokenView(provider, resolution.step, sight, looking.copied);
       return { scene: { provider, sight, resolution, token }, memory };
     }
   }
-  return { scene: null, memory };
+  return { scene: null, memory: looking.memory };
 }
 
 function resolve(

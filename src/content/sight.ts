@@ -16,6 +16,8 @@ import { readTokenPlaces, type TokenReading } from '../capture/token-places';
 /** What one look at the page saw of one provider. It is thrown away before the next look. */
 export interface Sight {
   readonly page: string | null;
+  /** How much of what tells the page is seen, from 0 to 1. */
+  readonly certainty: number;
   readonly steps: ReadonlyMap<string, StepObservation>;
   readonly targets: ReadonlyMap<string, Located>;
   readonly fields: ReadonlyMap<string, SeenField>;
@@ -43,6 +45,7 @@ export interface SightOptions {
 
 const nothing: Sight = {
   page: null,
+  certainty: 0,
   steps: new Map(),
   targets: new Map(),
   fields: new Map(),
@@ -78,7 +81,7 @@ export function* prepareLook(
 /** Looks at the page once: which page it is, and how each of its steps stands. */
 export function see(provider: Provider, options: SightOptions): Sight {
   const at = options.prepared ?? lookAt(provider, options);
-  const { page, surface } = at.page();
+  const { page, certainty, surface } = at.page();
   if (page === null) return nothing;
   const steps = provider.steps.filter((step) => step.page === page);
   const targets = new Map(steps.map((step) => [step.id, locateTarget(at, step, surface, options)]));
@@ -101,6 +104,7 @@ export function see(provider: Provider, options: SightOptions): Sight {
   const covering = at.dialogs.find(({ modal }) => modal);
   return {
     page,
+    certainty,
     steps: new Map(steps.map((step) => [step.id, observe(step)])),
     targets,
     fields,

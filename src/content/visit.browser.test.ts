@@ -109,16 +109,16 @@ afterEach(() => {
   history.replaceState(null, '', address);
 });
 
-function visit(): Visit {
+function visit(providers: readonly Provider[] = [provider], started: string | null = null): Visit {
   return new Visit({
     window,
     document,
-    providers: [provider],
+    providers,
     hello: {
       protocol: 1,
       providers: ['example'],
       memory: { confirmed: [], form: {}, hidden: false },
-      started: null,
+      started,
     },
     ask: ((type: string, payload: { id: string }) => {
       if (type !== 'capture.clipboard') return Promise.resolve(fail('no-answer'));
@@ -228,5 +228,34 @@ describe('a list of tokens that is loaded once more', () => {
     draw(shell('<h1>Usage</h1>'));
     guide.look();
     expect(shown).toBe('open #open');
+  });
+});
+
+describe('a page that several providers know, on a host of one’s own', () => {
+  /** Sees two of its three signs on the first page, and would point at the other link. */
+  const rival: Provider = {
+    ...provider,
+    id: 'rival',
+    pages: base.pages.map((page) =>
+      page.id === 'home'
+        ? { ...page, signs: [...page.signs, { sees: { by: 'text', text: 'start' } }] }
+        : page,
+    ),
+    steps: provider.steps.map((step) =>
+      step.id === 'open' ? { ...step, target: [{ by: 'role', role: 'link', name: 'usage' }] } : step,
+    ),
+  };
+  const home = shell('').replace('<a role', '<a id="usage" role');
+
+  it('is guided by the one that sees most of what it looks for', () => {
+    draw(home);
+    visit([rival, provider]).look();
+    expect(shown).toBe('open #open');
+  });
+
+  it('is guided by the one that the person started', () => {
+    draw(home);
+    visit([provider, rival], 'rival').look();
+    expect(shown).toBe('open #usage');
   });
 });

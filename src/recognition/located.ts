@@ -11,6 +11,8 @@ export type Located =
 export interface PageReading {
   /** The page that is recognised, or null. */
   readonly page: string | null;
+  /** Which part of the page's signs is seen, by what they count: from 0, where no page is recognised, to 1. */
+  readonly certainty: number;
   /** The element within which the page's steps are looked for: the topmost dialog or the document element. */
   readonly surface: Element | null;
   readonly pages: readonly {

@@ -32,6 +32,7 @@ export function readPage(look: Look): PageReading {
   const state = states.find(({ enough }) => enough);
   return {
     page: state?.page.id ?? null,
+    certainty: state ? weightOf(state.seen) / weightOf(state.page.signs) : 0,
     surface: state ? state.surface : null,
     pages: states.map(({ page, seen, missed, never }) => ({ id: page.id, seen, missed, never })),
   };
