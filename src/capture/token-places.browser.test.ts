@@ -269,6 +269,21 @@ describe('what cannot be read', () => {
     expect(value(read())).toBe(unusual);
   });
 
+  test('beside rows of dots another value of no known shape is not the token', () => {
+    const row = '<tr><td>Default</td><td><code>ab12••••••••••••-app</code></td></tr>';
+    const page = (label: string): string =>
+      `<main><h1>API key</h1><div><table>${row}${row}</table></div><div><p>${label} <code>${hex(27)}</code></p></div></main>`;
+    for (const label of ['Client secret', 'Reference']) {
+      show(page(label));
+      expect(read().kind).toBe('none');
+    }
+  });
+
+  test('the secret of a client is not the token', () => {
+    show(`<p>API key</p><div><p>Client secret <code>${hex(27)}</code></p></div>`);
+    expect(read().kind).toBe('none');
+  });
+
   test.each([
     ['without a size', 'font-size:0'],
     ['that is invisible', 'visibility:hidden'],

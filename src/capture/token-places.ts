@@ -36,8 +36,8 @@ const nearLabel = 3;
 const nearMask = 6;
 /** How near something must stand to be told that it is not the token: near enough to be meant by nobody else. */
 const besideLabel = 1;
-/** Secrets of the same shapes that stand beside tokens: what signs the calls to a person's own server. */
-const otherSecret = /web-?hook|вебхук|signing/i;
+/** Secrets of the same shapes that stand beside tokens: what signs the calls to a person's own server, or names a program. */
+const otherSecret = /web-?hook|вебхук|signing|client.?secret|oauth/i;
 /** How far up a value may have its own label, and how long the text of a row with one value may be. */
 const ownLabel = 5;
 const longestRow = 240;
@@ -92,8 +92,10 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
   }
   // Several rows of dots, of which none is known to be the newest, are a list of older ones; one is the token that the page hides.
   if (masked[0] && masked.length === 1) return { kind: 'masked', element: masked[0].element };
+  // Such a list stands where the tokens are, so another value beside the label is something else.
+  const isListed = !kind.shownOnce && masked[0] && distances.of(masked[0].element) <= nearMask;
   const labelled = judged.filter(({ element }) => distances.of(element) <= nearLabel);
-  const unusual = placesOf('unusual', labelled);
+  const unusual = isListed ? [] : placesOf('unusual', labelled);
   if (unusual.length > 0) return nearest(unusual, distances, kind);
   for (const { element, verdict } of labelled) {
     if (distances.of(element) > besideLabel) continue;
