@@ -279,8 +279,14 @@ describe('what cannot be read', () => {
     }
   });
 
-  test('the secret of a client is not the token', () => {
-    show(`<p>API key</p><div><p>Client secret <code>${hex(27)}</code></p></div>`);
+  test.each([
+    'Client secret',
+    'OAuth secret',
+    'İstemci gizli anahtarı',
+    '客户端密钥',
+    'クライアントシークレット',
+  ])('the secret of a client is not the token: %s', (label) => {
+    show(`<p>API key</p><div><p>${label} <code>${hex(27)}</code></p></div>`);
     expect(read().kind).toBe('none');
   });
 

@@ -277,6 +277,12 @@ const pages: readonly [what: string, address: string, html: string][] = [
     ${dialog(`<h2>Invite member</h2>${field('Name')}${box('read')}${box('write')}${button('Cancel', 'Create')}`)}`,
   ],
   [
+    'window that changes a token',
+    'https://app.transiyzi.com/settings',
+    `<main><h1>Access Tokens</h1></main>
+    ${dialog(`<h2>Edit token</h2>${field('Name')}${box('read')}${box('write')}${button('Cancel', 'Save')}`)}`,
+  ],
+  [
     'invitation',
     'https://app.transiyzi.com/invite',
     `<main><h1>Join the team</h1>${field('Name')}${field('Email', 'email')}${button('Create', 'Sign in')}</main>`,

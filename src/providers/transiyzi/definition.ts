@@ -57,7 +57,10 @@ export const definition: Provider = {
       ],
       enough: 4,
       enoughAtHome: 3,
-      never: [{ sees: { by: 'token', kind: 'access' } }],
+      never: [
+        { sees: { by: 'token', kind: 'access' } },
+        { sees: { by: 'text', text: 'edit', within: 'dialog' } },
+      ],
     },
     {
       id: 'token-shown',

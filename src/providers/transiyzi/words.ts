@@ -129,6 +129,17 @@ export const words: Words = {
     },
     tr: { texts: ['Giriş Yap', 'Giriş'], source: 'translated', also: ['Kayıt Ol', 'Üye Ol', 'Oturum Aç'] },
   },
+  /** The window that changes a token has the same fields as the one that makes it. */
+  edit: {
+    en: {
+      texts: ['Edit token', 'Edit Access Token', 'Update token', 'Rename token'],
+      source: 'inferred',
+    },
+    tr: {
+      texts: ['Jetonu düzenle', 'Anahtarı düzenle', "Token'ı düzenle", 'Tokenı düzenle'],
+      source: 'translated',
+    },
+  },
   otherProducts: {
     en: {
       texts: [
