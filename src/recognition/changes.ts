@@ -51,10 +51,11 @@ const CALM_BUDGET = { all: 0.03, coming: 0.03 };
 /**
  * Tells changes that cannot concern the guide, such as a clock that ticks, from those that may, so that a restless page
  * is not read again and again. It says `something` too often. What it wrongly calls nothing is seen a little later: a
- * look follows every change in the end.
+ * look follows every change in the end. `now` gives milliseconds, as `performance` does.
  */
 export function meaningOfChanges(
   lexicons: readonly Lexicon[],
+  now: () => number = () => performance.now(),
 ): (records: readonly MutationRecord[], isCalm?: boolean) => Meaning {
   let windowBegan = -Infinity;
   let spent = 0;
@@ -93,7 +94,7 @@ export function meaningOfChanges(
   };
   return (records, isCalm = false) => {
     const budget = isCalm ? CALM_BUDGET : BUDGET;
-    const began = performance.now();
+    const began = now();
     if (began - windowBegan > 1_000) {
       windowBegan = began;
       spent = 0;
@@ -108,7 +109,7 @@ export function meaningOfChanges(
         continue;
       }
       const isSomething = means(record, type);
-      spent = before + performance.now() - began;
+      spent = before + now() - began;
       if (isSomething) {
         named = new WeakMap();
         silent = new WeakMap();
