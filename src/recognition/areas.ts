@@ -19,7 +19,7 @@ const DECLARED =
   'nav,aside,[role="navigation"],[role="menubar"],[role="menu"],[role="tablist"],[role="tree"],[role="banner"]';
 /** Kits say at the body how their side bar behaves, and the body is no menu. */
 const BY_CLASS =
-  ':is([class*="nav" i],[class*="menu" i],[class*="sidebar" i],[class*="sider" i],[class*="tabs" i],[class*="tree" i]):not(html,body)';
+  ':is([class*="nav" i],[class*="menu" i],[class*="sidebar" i],[class*="sider" i],[class*="tabs" i],[class*="tree" i]:not([class*="street" i])):not(html,body)';
 /** Places where a dashboard repeats the words of its menus. */
 const ASIDE = 'footer,[role="contentinfo"],[class*="breadcrumb" i],[aria-label*="breadcrumb" i]';
 

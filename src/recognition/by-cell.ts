@@ -6,7 +6,17 @@ import { latest } from './dates';
 import { contentText } from './name';
 import { actsAsButton, isPressable, roleOf } from './role';
 import { exactForm } from './text';
-import { boxOf, childrenOf, closest, contains, isElement, parentOf, queryWithin, tagOf } from '../lib/tree';
+import {
+  boxOf,
+  childrenOf,
+  closest,
+  contains,
+  isElement,
+  isText,
+  parentOf,
+  queryWithin,
+  tagOf,
+} from '../lib/tree';
 import { isBoxless } from './visible';
 
 type ByCell = Extract<Locator, { by: 'cell' }>;
@@ -132,11 +142,15 @@ function cellUnder(header: Element, row: Element): Element | null {
   return cellsOf(row).find((cell) => boxOf(cell).left <= middle && boxOf(cell).right >= middle) ?? null;
 }
 
-/** The texts of a row's cells; of a card, also those one level further in. */
+/** The texts of a row's cells; of a card, also those one level further in. A badge beside a name leaves the name a text of its own. */
 function textsIn(row: Element): readonly string[] {
-  return cellsOf(row)
-    .flatMap((cell) => [cell, ...cellsOf(cell)])
-    .map((cell) => contentText(cell));
+  const cells = cellsOf(row).flatMap((cell) => [cell, ...cellsOf(cell)]);
+  return cells.flatMap((cell) => [
+    contentText(cell),
+    ...childrenOf(cell)
+      .filter(isText)
+      .map(({ data }) => data),
+  ]);
 }
 
 function chosenRows(rows: readonly Element[], which: ByCell['row'], look: Look): readonly Element[] {

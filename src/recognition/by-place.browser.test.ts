@@ -142,6 +142,14 @@ describe('a cell', () => {
       expect(find(provider, { ...newest, row: which }, { notedRow: 'Laptop' })).toBe('absent');
   });
 
+  it('of the row that the form named, also with a badge beside its name', () => {
+    const named = row('Laptop', '<button id="it">c</button>', '2024-03-01 10:00');
+    draw(
+      `<table>${head}${row('server', '<button>c</button>', '')}${named.replace('Laptop', 'Laptop <b>NEW</b>')}${row('Laptop 2', '<button>c</button>', '')}</table>`,
+    );
+    expect(find(provider, { ...newest, row: 'noted' }, { notedRow: 'laptop' })).toBe('#it');
+  });
+
   it.each([
     [
       'an icon that can be pressed',
