@@ -306,6 +306,26 @@ describe('pointing', () => {
     expect(await second).toBe(deep);
   });
 
+  test('nothing under the card is highlighted, also where it stands in a window inside a shadow root', async () => {
+    const root = element('nav').attachShadow({ mode: 'open' });
+    root.innerHTML = '<dialog style="width:90vw;height:90vh"><button>Deep</button></dialog>';
+    const deep = root.querySelector('button');
+    root.querySelector('dialog')?.showModal();
+    stage.overlay.show(view, deep);
+    const controller = new AbortController();
+    const chosen = stage.overlay.pointAt(pickElement, controller.signal);
+    const { x, y } = deep?.getBoundingClientRect() ?? new DOMRect();
+    await mouse.send('mouseMoved', x + 5, y + 5);
+    const isHighlighted = (): boolean => Math.abs(stage.ring.getBoundingClientRect().x - (x - 5)) < 2;
+    await until(isHighlighted, 'the highlight');
+    const card = stage.card.getBoundingClientRect();
+    await mouse.send('mouseMoved', card.x + 20, card.y + 20);
+    await frames(3);
+    expect(isHighlighted()).toBe(true);
+    controller.abort();
+    await chosen;
+  });
+
   test('what stands in a frame of the page can be chosen, with the pointer and with the keyboard', async () => {
     const frame = document.createElement('iframe');
     element('nav').append(frame);

@@ -203,3 +203,23 @@ describe('no press counts while the person may not see what they press', () => {
     expect(stage.happened).toEqual(['act save-token']);
   });
 });
+
+test.each([
+  ['in an open shadow root', ['open']],
+  ['in a root inside another', ['open', 'open']],
+  ['in a closed shadow root', ['closed']],
+] as const)('a press counts as well in a modal dialog %s', async (_where, modes) => {
+  let inner: HTMLElement | ShadowRoot = element('#t').parentElement ?? document.body;
+  for (const mode of modes) {
+    const holder = document.createElement('div');
+    inner.append(holder);
+    inner = holder.attachShadow({ mode });
+  }
+  inner.innerHTML = '<dialog><input></dialog>';
+  inner.querySelector('dialog')?.showModal();
+  window.focus();
+  stage.overlay.show(tokenView, inner.querySelector('input'));
+  await pass(900);
+  await mouse.click(stage.button('Save token'));
+  expect(stage.happened).toEqual(['act save-token']);
+});

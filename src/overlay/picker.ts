@@ -61,7 +61,7 @@ export function pickElement(
         inner.defaultView?.addEventListener(
           type,
           (event) => {
-            if (event.isTrusted && event.target !== host) listener(event, inner);
+            if (event.isTrusted && !event.composedPath().includes(host)) listener(event, inner);
           },
           options,
         );

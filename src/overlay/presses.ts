@@ -62,18 +62,22 @@ export function listenToPresses({
     types: string,
     listener: (event: Event) => void,
     isOurs = (_: Event): boolean => true,
-  ): void =>
-    onWindow(
-      types,
-      (event) => {
-        const isHere = event.target === host || root.contains(namedBy(event, 'originalTarget'));
-        if (!isHere || !event.isTrusted || !isOurs(event)) return;
-        event.stopImmediatePropagation();
-        listener(event);
-      },
-      signal,
-      !/mousedown|keydown/.test(types),
-    );
+  ): void => {
+    const passive = !/mousedown|keydown/.test(types);
+    const take = (event: Event): void => {
+      if (!event.isTrusted || !isOurs(event)) return;
+      event.stopImmediatePropagation();
+      listener(event);
+    };
+    // Where we stand in a window inside a shadow root, the event's target is what holds that root.
+    const isHere = (event: Event): boolean =>
+      event.composedPath().includes(host) || root.contains(namedBy(event, 'originalTarget'));
+    onWindow(types, (event) => isHere(event) && take(event), signal, passive);
+    // Of what is inside a closed root the window hears nothing more.
+    for (const type of types.split(' ')) {
+      root.addEventListener(type, take, { capture: true, passive, signal });
+    }
+  };
 
   hear('pointerdown', (event) => {
     clearTimeout(missing);
