@@ -3,6 +3,7 @@ import { tokenElements } from '../capture/token-elements';
 import type { ExplainedProvider, ExplainedStep, Explanation } from '../lib/explanation';
 import type { Provider, Step } from '../providers/definition';
 import { isHome } from '../providers/hosts';
+import { weightOf } from '../providers/signs';
 import { isBusy } from '../recognition/busy';
 import { look, type Look } from '../recognition/look';
 import { listByTag } from '../recognition/roots';
@@ -61,12 +62,14 @@ function account(provider: Provider, { document, url, now }: ExplainOptions): Ac
   const pages = provider.pages.flatMap((page) => {
     // A page that may be a dialog or all of the window was looked for in both; the better reading counts.
     const readings = reading.pages.filter(({ id }) => id === page.id);
-    const [best] = readings.sort((a, b) => b.seen.length - a.seen.length);
+    const [best] = readings.sort((a, b) => weightOf(b.seen) - weightOf(a.seen));
     return {
       id: page.id,
       surface: page.surface,
       recognised: reading.page === page.id,
       enough: home ? (page.enoughAtHome ?? page.enough) : page.enough,
+      weightSeen: weightOf(best?.seen ?? []),
+      weightMissed: weightOf(best?.missed ?? []),
       seen: (best?.seen ?? []).map(describeSign),
       missed: (best?.missed ?? []).map(describeSign),
       never: (best?.never ?? []).map(describeSign),

@@ -36,8 +36,10 @@ const page = object({
   id: word,
   surface: oneOf(['page', 'dialog', 'either']),
   recognised: yesOrNo,
-  /** The weight of signs that it takes here. */
+  /** The weight of signs that it takes here, that is seen, and that is missed. */
   enough: count,
+  weightSeen: count,
+  weightMissed: count,
   seen: listOf(text(400), 40),
   missed: listOf(text(400), 40),
   /** Seen signs that say that it is another page. */

@@ -67,13 +67,13 @@ function ProviderPart(props: { readonly scene: Scene; readonly provider: Explain
           : text('options_developer_page', provider.page)}
       </p>
       <ul>
-        {provider.pages.map(({ id, recognised, seen, missed, never, enough }) => (
+        {provider.pages.map(({ id, recognised, seen, missed, never, enough, weightSeen, weightMissed }) => (
           <li key={id}>
             {seen.length + missed.length === 0 ? (
               <p class="faint">{text('options_developer_untried', id)}</p>
             ) : (
               <details open={recognised}>
-                <summary>{text('options_developer_signs', id, seen.length, missed.length, enough)}</summary>
+                <summary>{text('options_developer_signs', id, weightSeen, weightMissed, enough)}</summary>
                 <p>{text('options_developer_seen', list(seen))}</p>
                 <p>{text('options_developer_missed', list(missed))}</p>
                 <p>{text('options_developer_against', list(never))}</p>
