@@ -31,6 +31,8 @@ export function journeys(shaarli?: Shaarli): Journey[] {
 export function signIn(shaarli: Shaarli): readonly Act[] {
   return [
     { do: 'goto', url: `${shaarli.url}/login` },
+    // The older theme puts the focus into the first field when the page is whole, in the middle of what is typed by then.
+    { do: 'until', true: () => document.readyState === 'complete' },
     { do: 'type', at: user, text: shaarli.user },
     { do: 'type', at: password, text: shaarli.password },
     { do: 'press', key: 'Enter' },
