@@ -42,10 +42,12 @@ export function cardFor(subject: CardSubject): CardView {
 }
 
 /** Whether a line says what to do with the token, in another way than the step does, whose words name "Save token". */
-function hasOwnWay({ candidate, saving }: CardSubject): boolean {
-  if (!candidate || saving.kind === 'saved' || saving.kind === 'known') return false;
-  const isUnusual = candidate.kind === 'read' && candidate.trust === 'unusual';
-  return isUnusual || candidate.kind === 'copy' || candidate.kind === 'several';
+function hasOwnWay({ candidate }: CardSubject): boolean {
+  return candidate !== null && (isUnusual(candidate) || ['copy', 'several'].includes(candidate.kind));
+}
+
+function isUnusual(candidate: Candidate): boolean {
+  return candidate.kind === 'read' && candidate.trust === 'unusual';
 }
 
 function stateOf({ resolution, candidate, saving }: CardSubject): CardState {
@@ -150,8 +152,8 @@ function saveAction({
   saving,
 }: CardSubject): { id: Action['id']; name: string; isPrimary: boolean } | null {
   if (!resolution.step.token || !candidate) return null;
-  const isUnusual = saving.kind === 'ask' || (candidate.kind === 'read' && candidate.trust === 'unusual');
-  if (isUnusual) return { id: 'save-unusual', name: 'card_save_unusual', isPrimary: false };
+  if (saving.kind === 'ask' || isUnusual(candidate))
+    return { id: 'save-unusual', name: 'card_save_unusual', isPrimary: false };
   if (candidate.kind === 'read') return { id: 'save-token', name: 'card_save', isPrimary: true };
   return { id: 'save-copied-token', name: 'card_save_copied', isPrimary: candidate.kind === 'copy' };
 }

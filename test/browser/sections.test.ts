@@ -16,8 +16,9 @@ function looking(id: string, url: string, html: string, language = 'en'): Look {
 describe('the list of tokens', () => {
   const menu =
     '<nav><a href="#c">Clusters</a><a href="#m">External APIs</a><a href="#a">APIs</a><a href="#h">Web hooks</a></nav>';
-  const pageOf = (main: string): string | null =>
-    looking('cocktail', 'https://console.cocktailcloud.io/', `${menu}<main>${main}</main>`).page().page;
+  const pageWith = (html: string): string | null =>
+    looking('cocktail', 'https://console.cocktailcloud.io/', html).page().page;
+  const pageOf = (main: string): string | null => pageWith(`${menu}<main>${main}</main>`);
 
   it('is known by its heading or by its columns', () => {
     expect(pageOf('<h1>APIs</h1><button>Issue</button><p>Nothing yet.</p>')).toBe('apis');
@@ -33,13 +34,13 @@ describe('the list of tokens', () => {
     const columns = ['Name', 'Description', 'Expiration Date', 'Request Limit', 'Token'];
     const cells = columns.map((one) => `<td>${one}</td>`).join('');
     const html = `<div style="position:absolute">${['Home', 'Clusters', 'External APIs', 'APIs', 'Members'].map(entry).join('')}</div><div style="margin-left:300px"><div>APIs</div><div style="cursor:pointer">Mint</div><table><tr>${cells}</tr></table></div>`;
-    expect(looking('cocktail', 'https://console.cocktailcloud.io/', html).page().page).toBe('apis');
+    expect(pageWith(html)).toBe('apis');
   });
 
   it('is not known by its entry in a menu that is a tree', () => {
     const tree = (words: string): string => `<table role="presentation"><tr><td>${words}</td></tr></table>`;
     const html = `<div class="x-tree" style="width:200px;cursor:pointer">${['Clusters', 'External APIs', 'APIs'].map(tree).join('')}</div><div role="tablist"><a role="tab">APIs</a></div><button>Issue</button><p>Web hooks</p>`;
-    expect(looking('cocktail', 'https://console.cocktailcloud.io/', html).page().page).toBe('console');
+    expect(pageWith(html)).toBe('console');
   });
 
   it('is not any other section that issues something beside the same menu', () => {
