@@ -134,8 +134,8 @@ function hasLength(value: string, { from, to }: Measured): boolean {
   return value.length >= from && value.length <= to;
 }
 
-/** Most values of a page are like this: printable, in no quotes, without invisible characters. */
-const PLAIN = /^[\w-]+$/;
+/** Most values of a page are like this: printable characters, and none of them a quote. */
+const PLAIN = /^[!#-&(-_a-~]+$/;
 /** Zero-width characters come along with text that a page lets break anywhere. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
 
@@ -170,7 +170,7 @@ function unquoted(text: string): string {
 /** Whether the page hides a part of the value: bullets, an ellipsis, or a run of asterisks, dots or crosses. */
 const MASKED = /[\u2022\u25CF\u2219\u00B7\u2B24\u26AB\uFF0A\u2026]|\*{3}|\.{3}|[xX]{6}/;
 /** All of it that a plain value can show. */
-const CROSSED = /[xX]{6}/;
+const CROSSED = /\*{3}|\.{3}|[xX]{6}/;
 const PRINTABLE = /^[\x21-\x7e]+$/;
 
 function findLookAlike(token: string, never: readonly PreparedLookAlike[]): string | undefined {
