@@ -177,6 +177,8 @@ describe('a definition', () => {
       'not one of "languages"',
     ],
     ['a language without words', 'languages', ['en', 'tr'], 'no words in "tr"'],
+    ['a language with its country', 'languages', ['en', 'pt-BR'], 'without a country'],
+    ['a language that is none', 'languages', ['en', 'xq'], 'Nobody speaks "xq"'],
     ['a wording without a source', 'words.keys.en.source', undefined, '"source" is missing'],
     ['a word that nothing uses', 'words.other', { en: { texts: ['Other'], source: 'seen' } }, 'uses "other"'],
     ['a word that is not there', 'words.create', undefined, 'no word "create"'],

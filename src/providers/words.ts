@@ -1,5 +1,8 @@
-/** A language of a provider's dashboard, as a BCP 47 tag. */
-export type Language = 'en' | 'zh' | 'zh-Hant' | 'ja' | 'ko' | 'tr' | 'ru' | 'de' | 'fr' | 'es';
+/**
+ * A language of a provider's dashboard, as a BCP 47 tag without a country: `pt`, or with its script where a language has
+ * two, `zh-Hant`. What two countries write differently are two texts of one wording.
+ */
+export type Language = string;
 
 /**
  * Where a wording comes from, best first. A translation of ours may find an element, but it counts for less
@@ -19,7 +22,7 @@ export interface Wording {
 }
 
 /** One label in each language in which the provider shows it. */
-export type Word = Readonly<Partial<Record<Language, Wording>>>;
+export type Word = Readonly<Record<Language, Wording>>;
 
 /** Every label that the guide relies on, by a key of the provider's own choosing. */
 export type Words = Readonly<Record<string, Word>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locator } from '../providers/locator';
-import { draw, find, providerWith } from './testing/page';
+import { draw, find, lookWith, providerWith } from './testing/page';
 
 const provider = providerWith({
   generate: { en: ['Generate Token'], tr: ['Token Oluştur'], zh: ['生成令牌'], ja: ['トークン生成'] },
@@ -188,6 +188,22 @@ describe('other languages', () => {
   ])('%s', (language, html) => {
     draw(html, language);
     expect(find(provider, generate)).toBe('#it');
+  });
+
+  it.each([
+    ['pt-BR', 'pt', 'Gerar chave', '<button id="it">GERAR CHAVE</button>'],
+    ['vi', 'vi', 'Tạo khóa', `<button id="it">${'Tạo khóa'.normalize('NFD')}</button>`],
+    ['el', 'el', 'Δημιουργία κλειδιού', '<button id="it">ΔΗΜΙΟΥΡΓΊΑ ΚΛΕΙΔΙΟΎ</button>'],
+    ['th', 'th', 'สร้างคีย์', '<button id="it"><i></i> สร้างคีย์ (2)</button>'],
+    ['ar', 'ar', 'إنشاء مفتاح', '<button id="it">إنشاء مفتاح \u200f+</button>'],
+    ['hi', 'hi', 'कुंजी बनाएँ', '<button id="it">कुंजी बनाएँ</button>'],
+    ['pl', 'pl', 'Utwórz klucz', '<button id="it">Utwórz klucz *</button>'],
+    ['sr-Latn-RS', 'sr-Latn', 'Napravi ključ', '<button id="it">Napravi ključ</button>'],
+  ])('any language that a definition names: a page in %s', (declared, language, text, html) => {
+    draw(`<a href="#new">${text}?</a>${html}`, declared);
+    const own = providerWith({ generate: { en: ['Generate Token'], [language]: [text] } });
+    expect(find(own, generate)).toBe('#it');
+    expect(lookWith(own).language).toBe(language);
   });
 
   it('reads spaced Korean', () => {

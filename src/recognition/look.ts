@@ -180,8 +180,11 @@ function declaredLanguage(document: Document, provider: Provider): Language | nu
   const root = rootElementOf(document);
   const declared = (root ? attribute(root, 'lang') : '').toLowerCase().replace('_', '-');
   const traditional = /^zh-(?:hant|tw|hk|mo)/.test(declared);
-  const wanted = traditional ? 'zh-hant' : declared.split('-')[0];
-  return provider.languages.find((language) => language.toLowerCase() === wanted) ?? null;
+  const [language = '', script = ''] = declared.split('-');
+  const wanted = traditional ? ['zh-hant'] : [`${language}-${script}`, language];
+  const find = (tag: string): Language | undefined =>
+    provider.languages.find((known) => known.toLowerCase() === tag);
+  return wanted.map(find).find((known) => known !== undefined) ?? null;
 }
 
 const pageOf = perLook(readPage);

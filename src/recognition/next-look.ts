@@ -1,7 +1,7 @@
-import { restAfterLook } from './rests';
+import { gapAfterLook, restAfterLook } from './rests';
 
 export interface NextLookOptions {
-  /** The least time between two looks, in milliseconds. */
+  /** The least time between two looks in the long run, in milliseconds. */
   readonly every: number;
   /** The time of a look that was put off has come. */
   readonly due: () => void;
@@ -10,7 +10,10 @@ export interface NextLookOptions {
   readonly signal: AbortSignal;
 }
 
-/** Plans the next look: one at a time, not too soon after the last, and of several that were put off only the earliest. */
+/**
+ * Plans the next look: one at a time, and of several that were put off only the earliest. Each look is owed a rest. One
+ * may begin while its forerunner's is still owed, so that what a page adds just after its first answer is seen at once.
+ */
 export class NextLook {
   readonly #options: NextLookOptions;
   #isPlanned = false;
@@ -19,6 +22,8 @@ export class NextLook {
   #putOffTo = Infinity;
   #lastAt = -Infinity;
   #lastCost = 0;
+  /** The rest in milliseconds that was owed for earlier looks when the last one began. */
+  #owed = 0;
 
   constructor(options: NextLookOptions) {
     this.#options = options;
@@ -42,12 +47,18 @@ export class NextLook {
     return this.#putOffTo < Infinity;
   }
 
-  /** As soon as the last look allows. */
+  /** The rest in milliseconds that is owed for the last look. */
+  get #rest(): number {
+    return Math.max(this.#options.every, restAfterLook(this.#lastCost));
+  }
+
+  /** As soon as the last looks allow. */
   soon(): void {
-    const { every, begin, signal } = this.#options;
+    const { begin, signal } = this.#options;
     if (this.#isPlanned || signal.aborted) return;
     this.#isPlanned = true;
-    const wait = this.#lastAt + Math.max(every, restAfterLook(this.#lastCost)) - performance.now();
+    const gap = Math.min(this.#rest, gapAfterLook(this.#lastCost));
+    const wait = this.#lastAt + Math.max(gap, this.#owed) - performance.now();
     if (wait > 0) this.#beginning = setTimeout(begin, wait);
     else begin();
   }
@@ -65,7 +76,9 @@ export class NextLook {
     this.#isPlanned = false;
     clearTimeout(this.#putOff);
     this.#putOffTo = Infinity;
-    this.#lastAt = performance.now();
+    const now = performance.now();
+    this.#owed = Math.max(0, this.#lastAt + this.#owed + this.#rest - now);
+    this.#lastAt = now;
     this.#lastCost = 0;
   }
 

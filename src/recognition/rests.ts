@@ -25,6 +25,8 @@ interface Rest {
 
 /** A look that takes long is followed by a rest, so that a large page stays quick, and so that a slow first look does not keep the guide from the person. */
 const AFTER_LOOK: Rest = { times: 12, shortest: 0, longest: 1_000 };
+/** The same where the page had rested before: one more look may come at once. */
+const GAP: Rest = { times: 3, shortest: 60, longest: 1_000 };
 /** Changes that mean nothing by themselves are looked at all the same, because telling them is not sure. */
 const NOTHING: Rest = { times: 1_000, shortest: 1_000, longest: 30_000 };
 /** Where there are so many changes that not each can be asked about. */
@@ -40,7 +42,12 @@ const GONE: Rest = { times: 8, shortest: 200, longest: 2_000 };
 /** The part of the time since then that may pass between two looks, and for how long it is counted, in milliseconds. */
 const SINCE_GONE = { part: 0.25, longest: 30_000 };
 
-/** Milliseconds between two looks at least, by what the last one took. */
+/** Milliseconds between the beginnings of two looks at least, by what the first took. */
+export function gapAfterLook(cost: number): number {
+  return lengthOf(GAP, cost);
+}
+
+/** Milliseconds between two looks in the long run, by what the last one took. */
 export function restAfterLook(cost: number): number {
   return lengthOf(AFTER_LOOK, cost);
 }

@@ -17,7 +17,8 @@ const template = text(
   /^(?:https:\/\/|\{[a-z_]+\})[^\s<>"'\\]*$/,
   'an address that begins with "https://", or with an input such as "{gateway}"',
 );
-const language = oneOf('en', 'zh', 'zh-Hant', 'ja', 'ko', 'tr', 'ru', 'de', 'fr', 'es');
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/;
+const language = text(LANGUAGE, 'a language such as "pt", or "zh-Hant" with its script, without a country');
 const label = text(/^[^\p{Cc}<>{}]+$/u, 'the label as the page shows it', 120);
 
 const wording = object(
@@ -183,7 +184,7 @@ export const providerForm: Form = object(
     words: record(
       /^[a-z][A-Za-z0-9]{0,39}$/,
       'a name such as "accessTokens"',
-      record(/^[a-z]{2}(?:-[A-Z][a-z]{3})?$/, 'a language such as "en"', wording),
+      record(LANGUAGE, 'a language such as "en"', wording),
     ),
     pages: list(page, 1),
     steps: list(step, 1),

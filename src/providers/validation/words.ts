@@ -15,6 +15,13 @@ export function checkWords(provider: Provider, report: Report): void {
       if (!listed.has(language)) report(`words.${name}`, `${quote(language)} is not one of "languages".`);
     }
   }
-  for (const language of listed)
+  for (const language of listed) {
     if (!written.has(language)) report('languages', `There are no words in ${quote(language)}. Take it out.`);
+    if (!isKnown(language)) report('languages', `Nobody speaks ${quote(language)}. Correct its spelling.`);
+  }
+}
+
+/** Browsers have a name for every language that has a tag. */
+function isKnown(language: string): boolean {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined;
 }

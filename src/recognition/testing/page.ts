@@ -1,6 +1,6 @@
 import type { Page, Provider } from '../../providers/definition';
 import type { Locator } from '../../providers/locator';
-import type { Language, Words } from '../../providers/words';
+import type { Language, Wording, Words } from '../../providers/words';
 import type { Located } from '../located';
 import { look, type Look, type LookOptions } from '../look';
 
@@ -19,16 +19,14 @@ export function draw(html: string, language = 'en'): void {
 
 /** A provider with words in several languages: `{ save: { en: ['Save'] } }`. */
 export function providerWith(
-  words: Readonly<Record<string, Readonly<Partial<Record<Language, readonly string[]>>>>>,
+  words: Readonly<Record<string, Readonly<Record<Language, readonly string[]>>>>,
   pages: readonly Page[] = [],
 ): Provider {
   const languages = new Set<Language>();
   const prepared: Record<string, Words[string]> = {};
   for (const [key, byLanguage] of Object.entries(words)) {
-    const word: Partial<Record<Language, { texts: readonly string[]; source: 'documented' }>> = {};
-    for (const language of ['en', 'zh', 'ja', 'ko', 'tr', 'ru', 'de'] as const) {
-      const texts = byLanguage[language];
-      if (!texts) continue;
+    const word: Record<Language, Wording> = {};
+    for (const [language, texts] of Object.entries(byLanguage)) {
       languages.add(language);
       word[language] = { texts, source: 'documented' };
     }
