@@ -1,7 +1,7 @@
 import { gapAfterLook, restAfterLook } from './rests';
 
 export interface NextLookOptions {
-  /** The least time between two looks in the long run, in milliseconds. */
+  /** The least time between two looks, in milliseconds, but for one after a rest. */
   readonly every: number;
   /** The time of a look that was put off has come. */
   readonly due: () => void;
@@ -11,8 +11,8 @@ export interface NextLookOptions {
 }
 
 /**
- * Plans the next look: one at a time, and of several that were put off only the earliest. Each look is owed a rest. One
- * may begin while its forerunner's is still owed, so that what a page adds just after its first answer is seen at once.
+ * Plans the next look: one at a time, with a rest after each, and of several that were put off only the earliest. Where
+ * the page had rested for long, one more look may follow at once, because what a page answers often comes in two parts.
  */
 export class NextLook {
   readonly #options: NextLookOptions;
@@ -22,8 +22,10 @@ export class NextLook {
   #putOffTo = Infinity;
   #lastAt = -Infinity;
   #lastCost = 0;
-  /** The rest in milliseconds that was owed for earlier looks when the last one began. */
-  #owed = 0;
+  /** Whether one look may come before the rest is over. */
+  #hasSpare = false;
+  /** When the rest before the last look would have ended, if that one came early. */
+  #restedAt = -Infinity;
 
   constructor(options: NextLookOptions) {
     this.#options = options;
@@ -47,9 +49,16 @@ export class NextLook {
     return this.#putOffTo < Infinity;
   }
 
-  /** The rest in milliseconds that is owed for the last look. */
+  /** How long it takes from one look to the next, in milliseconds. */
   get #rest(): number {
     return Math.max(this.#options.every, restAfterLook(this.#lastCost));
+  }
+
+  /** When the next look may begin. */
+  get #nextAt(): number {
+    const soonest = this.#lastAt + Math.min(this.#rest, gapAfterLook(this.#lastCost));
+    if (this.#hasSpare) return soonest;
+    return this.#restedAt > this.#lastAt ? Math.max(soonest, this.#restedAt) : this.#lastAt + this.#rest;
   }
 
   /** As soon as the last looks allow. */
@@ -57,8 +66,7 @@ export class NextLook {
     const { begin, signal } = this.#options;
     if (this.#isPlanned || signal.aborted) return;
     this.#isPlanned = true;
-    const gap = Math.min(this.#rest, gapAfterLook(this.#lastCost));
-    const wait = this.#lastAt + Math.max(gap, this.#owed) - performance.now();
+    const wait = this.#nextAt - performance.now();
     if (wait > 0) this.#beginning = setTimeout(begin, wait);
     else begin();
   }
@@ -77,7 +85,8 @@ export class NextLook {
     clearTimeout(this.#putOff);
     this.#putOffTo = Infinity;
     const now = performance.now();
-    this.#owed = Math.max(0, this.#lastAt + this.#owed + this.#rest - now);
+    this.#restedAt = this.#hasSpare ? this.#lastAt + this.#rest : -Infinity;
+    this.#hasSpare = now >= this.#lastAt + 2 * this.#rest;
     this.#lastAt = now;
     this.#lastCost = 0;
   }
