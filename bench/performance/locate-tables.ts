@@ -1,5 +1,5 @@
 import { short, times } from './format';
-import { LOOKUPS, PEERS, TASKS, type SizeFindings } from './locate-measure';
+import { LOOKUPS, ON_TOP, PEERS, TASKS, type SizeFindings } from './locate-measure';
 import type { Plot } from './plot';
 import type { Table } from './section';
 import { quantile, type Samples } from './statistics';
@@ -7,7 +7,7 @@ import { quantile, type Samples } from './statistics';
 /** Every look-up in every state, beside the floor. */
 export function lookupTable(all: readonly SizeFindings[]): Table {
   const rows = all.flatMap(({ elements, warm, insert, first, peers, same }) => [
-    ...['floor', ...LOOKUPS].map((name) => [
+    ...['floor', ON_TOP, ...LOOKUPS].map((name) => [
       short(elements),
       name,
       ...[warm, insert, first].map(

@@ -1,5 +1,5 @@
 import { short, times } from './format';
-import { LOOKUPS, PEERS, TASKS, type SizeFindings } from './locate-measure';
+import { LOOKUPS, ON_TOP, PEERS, TASKS, type SizeFindings } from './locate-measure';
 import { lookupPlot, lookupTable, partsTable, taskTable } from './locate-tables';
 import type { Findings, Row } from './section';
 import { Samples, quantile } from './statistics';
@@ -45,6 +45,7 @@ export function judgeLocate(sizes: ReadonlyMap<number, SizeFindings>): Findings 
       holds: holds(ratio, (value) => value <= most),
     };
   };
+  const onTop = times(large.insert.ratio(ON_TOP, 'floor'));
   const peerOverFloor = (name: string): string =>
     times(large.peers.median(name) / large.insert.median('floor'));
   const ahead = ({ peers, insert }: SizeFindings, peer: string, ours: string): number =>
@@ -83,6 +84,7 @@ export function judgeLocate(sizes: ReadonlyMap<number, SizeFindings>): Findings 
     {
       ...overFloor('insert', ROLE, 1.5, 'L2', 'the same after an inserted node: at most 1.5 ×'),
       peer: `${peerOverFloor(engineRole)} (Playwright)`,
+      why: `Of it ${onTop} is the browser’s own work before it can say what is on top of a page that has changed: without asking, a button could be shown under a window that does not say that it is one. A page that was drawn since has that done, and the guide looks after a frame. The same holds for L4 and L5.`,
     },
     {
       ...overFloor('first', ROLE, 0.8, 'L3', 'the same on first contact: at most 0.8 ×'),

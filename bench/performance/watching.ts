@@ -118,7 +118,7 @@ function judge(shares: ReadonlyMap<number, Samples>, looks: Samples, waits: read
         peer: '–',
         floor: '–',
         holds: wait <= 300,
-        why: 'Nobody uses the page in this measurement, and the target goes and comes back. What was never there since the page came is found with the next look, which may be half a minute away where nobody uses a page with so many changes, and soon after the pointer moves.',
+        why: 'A look is followed by a rest of twelve times its length: on a slow machine that alone is longer. Nobody uses the page in this measurement, and the target goes and comes back. What was never there since the page came is found with the next look, which may be half a minute away where nobody uses a page with so many changes, and soon after the pointer moves.',
       },
     ],
     tables: [

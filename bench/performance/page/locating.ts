@@ -91,6 +91,7 @@ const watch = stopwatch({
   floor: walk,
   'role and name': () => locate(byRole),
   label: () => locate(byLabel),
+  'what is on top': () => [document.elementFromPoint(2, 2)].flatMap((top) => top ?? []),
   'held element': checkHeld,
   'whole look': () => seeWith(example),
   'look at a page of nobody': () => seeWith(richest),
