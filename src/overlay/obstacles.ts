@@ -7,6 +7,8 @@ import { targetBox } from './target-box';
 const windows = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 const buttons = 'button, [role="button"], input[type="submit"], input[type="button"], a[href]';
 const fields = 'input, textarea, select, [contenteditable]';
+/** What opens over the page and offers something to choose. Kits seldom tell the browser that it is a popover. */
+const layers = ':popover-open, [role="menu"], [role="listbox"]';
 /** The controls that matter stand at the end of a window or form; more than these only cost time. */
 const most = 8;
 
@@ -45,10 +47,18 @@ export function obstaclesOn(document: Document, target: Element | null, host: El
     ...weigh(1, focused && matches(focused, fields) ? visible([focused]) : []),
     ...weigh(0.6, target ? near(targetBox(document, target), company ?? []) : []),
     ...weigh(dialog ? 1 : 0.02, within(buttons)),
-    ...weigh(0.5, visible(queryAll(document, ':popover-open')).slice(-2)),
+    ...weigh(0.5, visible(queryAll(document, layers).filter(isSeen)).slice(-2)),
     ...weigh(0.02, within(fields)),
     ...weigh(0.0005, dialog ? visible([dialog]) : []),
   ];
+}
+
+/** Kits keep a closed menu in its place and make it transparent. */
+function isSeen(element: Element): boolean {
+  return ofElement(element, 'checkVisibility').call(element, {
+    opacityProperty: true,
+    visibilityProperty: true,
+  });
 }
 
 function near(target: Rectangle, boxes: readonly Rectangle[]): readonly Rectangle[] {
