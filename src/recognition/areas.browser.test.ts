@@ -39,3 +39,22 @@ describe('a menu that no markup names', () => {
     expect(find(provider, inMain)).toBe('#it');
   });
 });
+
+describe('what a tab shows', () => {
+  const tabs = '<ul class="tabs-header" role="tablist"><li><button role="tab">Usage</button></li></ul>';
+  const panel = (html: string): string =>
+    `<div class="tabs">${tabs}<div class="tabs-content" role="tabpanel">${html}</div></div>`;
+
+  it('is no menu, however small it is and whatever it is named after', () => {
+    draw(text + panel('<button id="it">Sign up</button>'));
+    expect(find(provider, inMain)).toBe('#it');
+  });
+
+  it.each([
+    ['a menu', '<div class="side-menu"><button>Sign up</button></div>'],
+    ['a list of tabs', '<div role="tablist"><button role="tab">Sign up</button></div>'],
+  ])('may hold %s', (_kind, html) => {
+    draw(text + panel(html));
+    expect(find(provider, inMain)).toBe('absent');
+  });
+});

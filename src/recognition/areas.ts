@@ -49,14 +49,19 @@ function isNavigation(element: Element): boolean {
   // The header of a section, or one with the page's own heading, belongs to the content.
   if (header && !closestMatch(header, 'main,article,section,dialog') && !hasHeading(header)) return true;
   const view = viewOf(documentOf(element));
-  return (
-    closest(element, (at) => {
-      if (!Element.prototype.matches.call(at, BY_CLASS)) return false;
-      const box = boxOf(at);
-      // A wrapper around the whole page is often named after the menu that it also holds.
-      return box.width < view.width * 0.4 || box.height < view.height * 0.3;
-    }) !== null
-  );
+  const around = closest(element, (at) => {
+    if (isPanel(at)) return true;
+    if (!Element.prototype.matches.call(at, BY_CLASS)) return false;
+    const box = boxOf(at);
+    // A wrapper around the whole page is often named after the menu that it also holds.
+    return box.width < view.width * 0.4 || box.height < view.height * 0.3;
+  });
+  return around !== null && !isPanel(around);
+}
+
+/** What a tab shows is content, and yet kits name it after the tabs. */
+function isPanel(element: Element): boolean {
+  return attribute(element, 'role') === 'tabpanel';
 }
 
 /** A shorter column of controls may be a form's. */

@@ -57,6 +57,10 @@ describe('a text field by its label', () => {
       '<div id="it" style="position:relative;width:200px;height:56px"><label for="v" style="position:absolute;left:8px;top:16px">Name</label><input id="v" style="opacity:0;width:200px;height:56px"></div>',
     ],
     [
+      'a field in a transparent wrapper under its label, in the shadow of components',
+      '<m-field><template shadowrootmode="open"><m-frame><template shadowrootmode="open"><div id="it" style="position:relative;width:200px;height:56px"><span style="position:absolute;left:8px;top:16px">Name*</span><div style="opacity:0;padding:16px"><slot></slot></div></div></template><div><input aria-label="Name" style="width:160px;height:24px"></div></m-frame></template></m-field>',
+    ],
+    [
       'Material',
       '<div class="MuiTextField-root"><label for="it">Name<span aria-hidden="true">&thinsp;*</span></label><div><input id="it"><fieldset aria-hidden="true"><legend><span>Name&thinsp;*</span></legend></fieldset></div></div>',
     ],
@@ -121,6 +125,14 @@ describe('a text field by its label', () => {
     [
       'a transparent field away from its label',
       '<label for="h">Name</label><p>Some text</p><input id="h" style="opacity:0">',
+    ],
+    [
+      'a trap for robots beside a visible text',
+      '<div style="position:relative;height:60px"><p style="margin:0">Sign up for news</p><div style="opacity:0;position:absolute;inset:0"><input aria-label="Name" style="width:160px;height:24px"></div></div>',
+    ],
+    [
+      'a transparent form under a word',
+      '<div style="position:relative;height:60px"><span style="position:absolute">Name</span><div style="opacity:0"><input aria-label="Name"><input aria-label="Other"></div></div>',
     ],
     ['check box', '<label><input type="checkbox"> Name</label>'],
     ['button', '<label for="b">Name</label><button id="b">x</button>'],

@@ -2,6 +2,7 @@ import type { Locator } from '../providers/locator';
 import { leadsElsewhere } from './addresses';
 import { isAside, isConsent, isWithin } from './areas';
 import type { Candidate } from './candidate';
+import { isCommand } from './commands';
 import { stackAt } from '../lib/stack';
 import type { Look } from './look';
 import { isCurrent, isDisabled, isPlace, roleOf } from './role';
@@ -63,6 +64,7 @@ export function refusal(
   const within = 'within' in locator ? locator.within : undefined;
   if (within !== 'behind' && surface && !contains(surface, element)) return 'elsewhere';
   if (isConsent(element)) return 'consent';
+  if (locator.by === 'role' && isCommand(element, look)) return 'a command';
   if ('current' in locator && !isCurrent(element)) return 'not the open one';
   if (within && !isWithin(element, within, look, surface)) return `not in ${within}`;
   const hidden = look.hidden(element);

@@ -7,14 +7,17 @@ import { listByTag } from './roots';
 import {
   attribute,
   boxOf,
-  contains,
+  closest,
   hasAttribute,
   isShadowRoot,
   parentOf,
   queryAll,
+  queryWithin,
+  rawText,
   tagOf,
 } from '../lib/tree';
 import { isHtml } from './kinds';
+import { exactForm } from './text';
 
 export const CONTROLS =
   'input,textarea,select,[contenteditable],[role="textbox"],[role="searchbox"],[role="combobox"],[role="spinbutton"],' +
@@ -80,37 +83,48 @@ export const controlsOf = perLook((look): readonly Element[] => {
   return [...new Set([...native, ...declared])];
 });
 
-/** A box that a kit draws in place of a tick is not higher than this. */
-const HIGHEST_TICK = 80;
+/** A box that a kit draws in place of a tick or a field is not higher than this. */
+const HIGHEST_DRAWN = 80;
 
 /** The control itself, or for a native one that a kit hides, the box that it draws in its place. */
 export function shownFor(control: Element, look: Look): Element | null {
   if (look.hidden(control) === null) return control;
   if (!isHtml(control, 'input')) return null;
+  if (!isControl(control, CHOICE)) return drawnAround(control, look);
   const around = parentOf(control);
-  if (!isControl(control, CHOICE)) return around && liesUnderLabel(control, around, look) ? around : null;
   const nearby = [around, around && parentOf(around), ...(look.labels.get(control) ?? [])];
   const drawn = nearby.find(
     (box) =>
       box &&
       look.hidden(box) === null &&
-      boxOf(box).height <= HIGHEST_TICK &&
+      boxOf(box).height <= HIGHEST_DRAWN &&
       (isHtml(box, 'label') || queryAll(box, CONTROLS).length === 1),
   );
   return drawn ?? null;
 }
 
-/** Some kits make a field transparent as long as its label lies in it. */
-function liesUnderLabel(control: Element, around: Element, look: Look): boolean {
+/** Some kits make a field, or what it stands in, transparent as long as its label lies in it: then what one sees is around both. */
+function drawnAround(control: HTMLInputElement, look: Look): Element | null {
   const field = boxOf(control);
+  const name = exactForm(look.name(control));
+  const around = closest(control, (at) => look.hidden(at) === null);
+  if (!around || name === '' || boxOf(around).height > HIGHEST_DRAWN || !isOnlyTransparent(control))
+    return null;
+  const isLabel = (text: Element): boolean => {
+    if (exactForm(rawText(text)) !== name && !look.labels.get(control)?.includes(text)) return false;
+    const box = boxOf(text);
+    const isIn = box.left < field.right && box.right > field.left && box.top < field.bottom;
+    return isIn && box.bottom > field.top && look.hidden(text) === null;
+  };
+  const isAlone = queryWithin(around, CONTROLS, look.roots).length === 1;
+  return isAlone && queryWithin(around, 'label,span,div', look.roots).some(isLabel) ? around : null;
+}
+
+/** Whether nothing but its transparency keeps a field from being seen. */
+function isOnlyTransparent(control: Element): boolean {
+  const { width, height } = boxOf(control);
   return (
-    look.hidden(around) === null &&
-    getComputedStyle(control).opacity === '0' &&
-    (look.labels.get(control) ?? []).some((label) => {
-      const box = boxOf(label);
-      const isIn = box.left < field.right && box.right > field.left && box.top < field.bottom;
-      return isIn && box.bottom > field.top && contains(around, label) && look.hidden(label) === null;
-    })
+    width > 0 && height > 0 && Element.prototype.checkVisibility.call(control, { visibilityProperty: true })
   );
 }
 
