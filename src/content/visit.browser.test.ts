@@ -194,6 +194,17 @@ describe('a list of tokens that is loaded once more', () => {
     expect(shown).toBe('save #copy');
   });
 
+  it('leaves nothing over a window that covers it', async () => {
+    const guide = await atTheToken();
+    const window = '<div role="dialog" aria-modal="true"><h2>Commands</h2><button>Log out</button></div>';
+    draw(shell(loading) + window);
+    guide.look();
+    expect(shown).toBe('hidden');
+    draw(shell(list));
+    guide.look();
+    expect(shown).toBe('save #copy');
+  });
+
   it('is not waited for longer than a list takes', async () => {
     const guide = await atTheToken();
     draw(shell(loading));

@@ -137,8 +137,9 @@ export class Visit {
     const redraw = isLate ? this.#hold.wait('late', 'late') : 0;
     if (redraw > 0) {
       this.#options.lookIn(redraw);
-      // What the person has just copied can be saved meanwhile; a token that was read is no longer there.
-      if (this.#scene?.token?.candidate.kind !== 'copy') this.#overlay.hide(false);
+      // What the person has just copied can be saved meanwhile; a token that was read, or lies behind a window, is not there.
+      const isCopied = this.#scene?.token?.candidate.kind === 'copy';
+      if (!isCopied || scene.sight.isCovered) this.#overlay.hide(false);
       return;
     }
     if (this.#scene && this.#scene.sight.page !== scene.sight.page) this.#pinned = null;

@@ -20,6 +20,10 @@ describe('a list of commands', () => {
   it.each([
     ['buttons', `${search}<div>${others}${entry}</div>`],
     ['entries', `${search}<ul><li>${others}</li><li>${entry}</li></ul>`],
+    [
+      'below a field with a label for screen readers only',
+      `<label for="q" style="position:absolute;width:1px;height:1px;overflow:hidden">Commands</label>${search.replace('>', ' id="q">')}${entry}`,
+    ],
     ['what a query leaves', `${search.replace('>', ' value="gen">')}<div>${entry}</div>`],
     [
       'menu items below a field with a name',

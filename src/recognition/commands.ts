@@ -24,7 +24,7 @@ function isSearch(field: Element, look: Look): boolean {
     isControl(field, 'list') &&
     attribute(field, 'placeholder') !== '' &&
     !hasAttribute(field, 'readonly') &&
-    !look.labels.has(field) &&
+    !look.labels.get(field)?.some((label) => look.hidden(label) === null) &&
     look.hits(field).length === 0 &&
     look.match(attribute(field, 'placeholder')).length === 0 &&
     hasFocus(field)
