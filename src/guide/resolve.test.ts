@@ -113,6 +113,12 @@ describe('the step follows from the page', () => {
     ).toBe('issue step');
   });
 
+  test('what was made and is not found is said to be so, and not made once more', () => {
+    const made = marks('used:issue', 'seen:save', 'used:save', 'seen:confirm', 'used:confirm');
+    expect(shown('list', { issue: found, copy: absent, keep: absent }, made)).toBe('copy lost');
+    expect(shown('list', { issue: found, copy: found, keep: absent }, made)).toBe('copy step');
+  });
+
   test('the person can say that a step is done, and go back', () => {
     const said = marks('said:issue');
     expect(shown('list', list, said)).toBe('copy step');

@@ -68,8 +68,31 @@ function firstOpen(provider: Provider, here: readonly Step[], situation: Situati
   const at = here.indexOf(open);
   const before = here.slice(0, at).findLast((step) => step.done.when === 'used');
   const isAgain =
-    before && !hasMark(situation.marks, 'said', before) && observed(before, situation).target === 'found';
+    before &&
+    !hasMark(situation.marks, 'said', before) &&
+    observed(before, situation).target === 'found' &&
+    !hasEnded(provider, before, situation);
   return isAgain ? before : open;
+}
+
+/**
+ * Whether the person went through a whole detour. Then something was probably made that is only not found, for instance
+ * because the page calls it otherwise, and making another one would be bad advice.
+ */
+function hasEnded(provider: Provider, step: Step, { marks }: Situation): boolean {
+  const last = detourFrom(provider, step).findLast((later) => later.done.when === 'used');
+  return last !== undefined && hasMark(marks, 'used', last);
+}
+
+/** The steps on other pages that lead from a step back to its own page. */
+function detourFrom(provider: Provider, step: Step): readonly Step[] {
+  const rest = restAfter(provider, step);
+  const back = rest.findIndex((later) => later.page === step.page);
+  return back === -1 ? [] : rest.slice(0, back);
+}
+
+function restAfter(provider: Provider, step: Step): readonly Step[] {
+  return provider.steps.slice(provider.steps.indexOf(step) + 1).filter((later) => !later.optional);
 }
 
 /** While the person types in a field, or is in one and makes a mistake, the guide stays there, whichever step would be next. */
@@ -103,13 +126,9 @@ function isSettled({ findings }: FieldObservation): boolean {
 
 /** Whether using a step led somewhere: to the next step on this page, or through other pages to the end of the detour. */
 function hasLed(provider: Provider, step: Step, situation: Situation): boolean {
-  const rest = provider.steps.slice(provider.steps.indexOf(step) + 1).filter((later) => !later.optional);
-  const next = rest[0];
-  if (!next) return false;
-  if (next.page === step.page) return ['found', 'ambiguous'].includes(observed(next, situation).target);
-  const back = rest.findIndex((later) => later.page === step.page);
-  if (back === -1) return false;
-  const detour = rest.slice(0, back).filter((later) => later.done.when === 'used');
+  const next = restAfter(provider, step)[0];
+  if (next?.page === step.page) return ['found', 'ambiguous'].includes(observed(next, situation).target);
+  const detour = detourFrom(provider, step).filter((later) => later.done.when === 'used');
   const furthest = detour.findLast((later) => hasMark(situation.marks, 'seen', later));
   return furthest !== undefined && hasMark(situation.marks, 'used', furthest);
 }
