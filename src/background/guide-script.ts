@@ -7,7 +7,11 @@ import type { Field, Provider } from '../providers/definition';
  */
 export function runGuide(tabId: number, providers: readonly Provider[]): Promise<boolean> {
   const hasAddresses = providers.some(({ fields }) => fields.some(isAddressList));
-  return run(tabId, [...(hasAddresses ? ['content/addresses.js'] : []), 'content/guide.js']);
+  return run(tabId, [
+    ...(hasAddresses ? ['content/addresses.js'] : []),
+    ...(providers.some(asksForNewest) ? ['content/times.js'] : []),
+    'content/guide.js',
+  ]);
 }
 
 /** Runs beside the guide what lets the person point at an element, and finds it again. False where the browser refuses. */
@@ -26,4 +30,12 @@ async function run(tabId: number, files: string[]): Promise<boolean> {
 
 function isAddressList({ checks }: Field): boolean {
   return checks.some(({ check }) => check === 'addresses' || check === 'overlap');
+}
+
+/** Whether one of several rows or tokens is asked for, which only the times beside them can tell. */
+function asksForNewest({ steps, tokens }: Provider): boolean {
+  return (
+    tokens.some(({ replaces }) => replaces === 'newest') ||
+    steps.some(({ target }) => target.some((way) => way.by === 'cell'))
+  );
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Provider } from '../providers/definition';
 import type { TokenKind } from '../providers/token';
+import { latest } from '../recognition/dates';
 import { look } from '../recognition/look';
 import { readTokenPlaces, type TokenReading } from './token-places';
 
@@ -46,7 +47,7 @@ const made = (): string => `${hex(32)}-c-app`;
 
 function read(of = kind): TokenReading {
   return readTokenPlaces(
-    look(document, new URL('https://example.org/'), provider),
+    look(document, new URL('https://example.org/'), provider, { newest: latest }),
     document.documentElement,
     of,
   );
@@ -230,23 +231,36 @@ describe('what cannot be read', () => {
     const table = (...dates: readonly string[]): string =>
       `<table><tr><th>API key</th><th>Created</th></tr>${dates.map((date) => `<tr><td><code>ab12••••••••••••-app</code></td><td>${date}</td></tr>`).join('')}</table>`;
     const newest = { ...kind, replaces: 'newest' as const };
-    show(table('2024-01-05', '2025-11-20'));
-    const reading = read(newest);
-    expect(reading.kind === 'masked' && reading.element).toBe(document.querySelectorAll('code')[1]);
     for (const dates of [
+      ['2024-01-05', '2025-11-20'],
       ['2024-01-05', 'Today'],
+      ['Jan 5, 2024', '3 hours ago'],
+      // The older one was used today.
+      ['2024-01-05</td><td>Today', '2025-11-20</td><td>Never'],
+    ]) {
+      show(table(...dates));
+      const reading = read(newest);
+      expect(reading.kind === 'masked' && reading.element).toBe(document.querySelectorAll('code')[1]);
+    }
+    for (const dates of [
       ['2024-01-05', '2024-01-05'],
+      ['2024-01-05', 'Active'],
+      ['04/05/2024', '05/04/2024'],
     ]) {
       show(table(...dates));
       expect(read(newest).kind).toBe('none');
     }
   });
 
-  test('of two tokens none is the newer where one is from today', () => {
-    show(
-      `<p>API key</p><div><code>${made()}</code> Created: Today</div><div><code>${made()}</code> Created: 2024-02-11</div>`,
-    );
-    expect(read({ ...kind, replaces: 'newest' }).kind).toBe('several');
+  test('of two tokens beside one another none is the newer where the times do not tell', () => {
+    const kept = made();
+    const created = (older: string, newer: string): string =>
+      `<p>API key</p><div><code>${made()}</code> Created: ${older}</div><div><code>${kept}</code> Created: ${newer}</div>`;
+    const newest = { ...kind, replaces: 'newest' as const };
+    show(created('2024-02-11', 'Today'));
+    expect(value(read(newest))).toBe(kept);
+    show(created('Today', 'today'));
+    expect(read(newest).kind).toBe('several');
   });
 
   test('the secret of a web hook is not the token, also where no token is shown', () => {

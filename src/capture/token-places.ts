@@ -2,7 +2,7 @@ import type { TokenKind } from '../providers/token';
 import { judgeToken, type Verdict } from '../providers/shape';
 import { labelDistances, type Distances } from './label-distance';
 import { runLimits, runsOf, scopesOf } from './text-runs';
-import { latest } from '../recognition/dates';
+import { textsOfRow } from '../recognition/cells';
 import { contentText } from '../recognition/name';
 import { perLook } from '../recognition/per-look';
 import { boxOf, contains, parentOf, queryAll, rawText } from '../lib/tree';
@@ -79,6 +79,7 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
       distances,
     ),
     kind,
+    look,
   );
   const placesOf = (trust: Verdict['verdict'], among: typeof judged): typeof judged =>
     among.filter(
@@ -89,7 +90,7 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
     if (places.length === 0) continue;
     // Dots beside the label are the token: what is shown farther away is another secret of the same shape.
     if (!kind.shownOnce && masked[0] && masked.length === 1 && isNearer(masked[0], places, distances)) break;
-    return nearest(places, distances, kind);
+    return nearest(places, distances, kind, look);
   }
   // Several rows of dots, of which none is known to be the newest, are a list of older ones; one is the token that the page hides.
   if (masked[0] && masked.length === 1) return { kind: 'masked', element: masked[0].element };
@@ -97,7 +98,7 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
   const isListed = !kind.shownOnce && masked[0] && distances.of(masked[0].element) <= nearMask;
   const labelled = judged.filter(({ element }) => distances.of(element) <= nearLabel);
   const unusual = isListed ? [] : placesOf('unusual', labelled);
-  if (unusual.length > 0) return nearest(unusual, distances, kind);
+  if (unusual.length > 0) return nearest(unusual, distances, kind, look);
   for (const { element, verdict } of labelled) {
     if (distances.of(element) > besideLabel) continue;
     if (verdict.verdict === 'refused' && verdict.lookAlike !== undefined) {
@@ -119,8 +120,13 @@ function hidesNothing(text: string): boolean {
   return /^\p{L}+(?:…|\.{3})$/u.test(text) || /[^\P{L}\p{ASCII}]/u.test(text);
 }
 
-function nearest(places: readonly TokenPlace[], distances: Distances, kind: TokenKind): TokenReading {
-  const best = newestOf(nearestOf(places, distances), kind);
+function nearest(
+  places: readonly TokenPlace[],
+  distances: Distances,
+  kind: TokenKind,
+  look: Look,
+): TokenReading {
+  const best = newestOf(nearestOf(places, distances), kind, look);
   const [first] = best;
   if (!first) return { kind: 'none' };
   const isOne = best.every(({ verdict }) => verdict.token === first.verdict.token);
@@ -130,8 +136,8 @@ function nearest(places: readonly TokenPlace[], distances: Distances, kind: Toke
 }
 
 /** Where the provider asks for the newest token, those in the row with the latest date. */
-function newestOf<T extends TokenPlace>(all: readonly T[], kind: TokenKind): readonly T[] {
-  return kind.replaces === 'newest' ? latest(all, (place) => [contentText(rowOf(place, all))]) : all;
+function newestOf<T extends TokenPlace>(all: readonly T[], kind: TokenKind, look: Look): readonly T[] {
+  return kind.replaces === 'newest' ? look.newest(all, (place) => textsOfRow(rowOf(place, all))) : all;
 }
 
 /** The largest element around a place that holds no other place: its row, its card. */

@@ -1,6 +1,7 @@
 import type { AddressReader } from '../guide/addresses';
 import type { Picker } from '../overlay/picker';
 import type { Provider } from '../providers/definition';
+import type { Newest } from '../recognition/look';
 import type { describe, findAgain } from '../recognition/pointed';
 
 /** What lets the person point at an element, and finds it again at later visits. */
@@ -24,6 +25,7 @@ export function isFirstHere(part: 'shield' | 'glance' | 'guide'): boolean {
 /** Own properties: an element of the page with this name would be found on the prototype chain of the window. */
 const list = 'latchkeyProviders';
 const reader = 'latchkeyAddresses';
+const times = 'latchkeyNewest';
 const pointer = 'latchkeyPointing';
 
 /** The definitions whose files were run before this one. */
@@ -39,6 +41,16 @@ export function leaveAddresses(addresses: AddressReader): void {
 /** What reads addresses, where it was run before the guide. */
 export function addressesHere(): AddressReader | null {
   return Object.hasOwn(globalThis, reader) ? (globalThis[reader] ?? null) : null;
+}
+
+/** Leaves what tells the newest of several things for the guide, which is run after it. */
+export function leaveNewest(newest: Newest): void {
+  Object.defineProperty(globalThis, times, { configurable: true, value: newest });
+}
+
+/** What tells the newest of several things, where it was run before the guide. */
+export function newestHere(): Newest | null {
+  return Object.hasOwn(globalThis, times) ? (globalThis[times] ?? null) : null;
 }
 
 /** Leaves what points and finds again for the guide, which asked for it. */

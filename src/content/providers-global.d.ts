@@ -1,4 +1,5 @@
 import type { AddressReader } from '../guide/addresses';
+import type { Newest } from '../recognition/look';
 import type { Provider } from '../providers/definition';
 import type { Pointing } from './once';
 
@@ -7,6 +8,8 @@ declare global {
   var latchkeyProviders: Provider[] | undefined;
   /** Filled by the file that reads addresses, where that was run before the guide. */
   var latchkeyAddresses: AddressReader | undefined;
+  /** Filled by the file that reads times, where that was run before the guide. */
+  var latchkeyNewest: Newest | undefined;
   /** Filled by what lets the person point at an element, where the guide asked for it. */
   var latchkeyPointing: Pointing | undefined;
 }

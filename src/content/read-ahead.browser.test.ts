@@ -1,3 +1,4 @@
+import { latest } from '../recognition/dates';
 import { afterEach, expect, it, vi } from 'vitest';
 import { definition } from '../providers/transiyzi/definition';
 import { prepareLook, see, type SightOptions } from './sight';
@@ -9,6 +10,7 @@ const options: SightOptions = {
   now: 0,
   pointed: () => null,
   addresses: null,
+  newest: latest,
 };
 
 /** A page of so many rows, each with ten elements that a look asks something about. */

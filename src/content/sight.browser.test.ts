@@ -1,3 +1,4 @@
+import { latest } from '../recognition/dates';
 import { describe, expect, it } from 'vitest';
 import { definition } from '../providers/transiyzi/definition';
 import { see, type Sight } from './sight';
@@ -12,6 +13,7 @@ function seen(html: string, address = 'https://transiyzi.com/profile'): Sight {
     now: 0,
     pointed: () => null,
     addresses: null,
+    newest: latest,
   });
 }
 

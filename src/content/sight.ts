@@ -7,7 +7,7 @@ import type { Field, Provider, Step } from '../providers/definition';
 import type { TokenKind } from '../providers/token';
 import { readField, type SeenField } from '../recognition/field';
 import type { Located } from '../recognition/located';
-import { look, type Look } from '../recognition/look';
+import { look, type Look, type Newest } from '../recognition/look';
 import { isLarge, readAhead } from '../recognition/read-ahead';
 import { runStartsIn } from '../capture/text-runs';
 import { tokenElements } from '../capture/token-elements';
@@ -39,6 +39,8 @@ export interface SightOptions {
   readonly pointed: (step: Step) => Element | null;
   /** Null where the provider has no list of addresses. */
   readonly addresses: AddressReader | null;
+  /** Null where the provider never asks for the newest of several things. */
+  readonly newest: Newest | null;
   /** A look at this page, in which much is read already. */
   readonly prepared?: Look | undefined;
 }
@@ -54,13 +56,14 @@ const nothing: Sight = {
   isCovered: false,
 };
 
-type Beginning = Pick<SightOptions, 'document' | 'url' | 'form'>;
+type Beginning = Pick<SightOptions, 'document' | 'url' | 'form' | 'newest'>;
 
-function lookAt(provider: Provider, { document, url, form }: Beginning): Look {
+function lookAt(provider: Provider, { document, url, form, newest }: Beginning): Look {
   const noted = form.name;
   return look(document, url, provider, {
     ...(typeof noted === 'string' && noted !== '' ? { notedRow: noted } : {}),
     token: tokenElements,
+    newest,
   });
 }
 

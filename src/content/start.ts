@@ -1,6 +1,7 @@
 import { onShowAnnounced } from '../messages/announce';
 import { send } from '../messages/send';
 import type { AddressReader } from '../guide/addresses';
+import type { Newest } from '../recognition/look';
 import { createOverlay } from '../overlay/create';
 import { shadowRootOf } from '../platform/shadow-root';
 import type { Provider } from '../providers/definition';
@@ -22,6 +23,8 @@ export interface StartOptions {
   readonly providers: readonly Provider[];
   /** What was run before the guide, for providers with a list of addresses. */
   readonly addresses: AddressReader | null;
+  /** Null where none of the providers asks for the newest of several things. */
+  readonly newest: Newest | null;
   readonly read: ReadMessage;
   /** Of the interface, as a BCP 47 tag. */
   readonly language: string;
@@ -30,7 +33,7 @@ export interface StartOptions {
 
 /** Asks the background whether the guide is wanted here and starts the visit. One controller ends all of it. */
 export async function start(options: StartOptions): Promise<void> {
-  const { window, providers, addresses, read, language, direction } = options;
+  const { window, providers, addresses, newest, read, language, direction } = options;
   const controller = new AbortController();
   const { signal } = controller;
   const { document } = window;
@@ -60,6 +63,7 @@ export async function start(options: StartOptions): Promise<void> {
     language,
     pointed,
     addresses,
+    newest,
     makeOverlay: (events) =>
       createOverlay({ document, text: read, events, rootOf: shadowRootOf, signal, language, direction }),
     newId: () => randomIdentifier(window.crypto),

@@ -1,3 +1,4 @@
+import { latest } from '../recognition/dates';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jwt } from '../providers/common-shapes';
@@ -130,6 +131,7 @@ function visit(providers: readonly Provider[] = [provider], started: string | nu
     language: 'en',
     pointed: { find: () => null, picker: () => Promise.resolve(null), remember: () => Promise.resolve() },
     addresses: null,
+    newest: latest,
     makeOverlay: (events) => {
       press = events.act;
       return {

@@ -1,4 +1,5 @@
 import type { AddressReader } from '../guide/addresses';
+import type { Newest } from '../recognition/look';
 import type { HelloAnswer } from '../messages/contract';
 import type { ActionId, CardView } from '../overlay/view';
 import type { Overlay, OverlayEvents } from '../overlay/overlay';
@@ -31,6 +32,8 @@ export interface VisitOptions {
   readonly pointed: PointedPlaces;
   /** Null where none of the providers has a list of addresses. */
   readonly addresses: AddressReader | null;
+  /** Null where none of the providers asks for the newest of several things. */
+  readonly newest: Newest | null;
   readonly makeOverlay: (events: OverlayEvents) => Overlay;
   readonly newId: () => string;
   readonly now: () => number;

@@ -1,3 +1,4 @@
+import { latest } from '../recognition/dates';
 import { describeSign } from './sign-words';
 import { tokenElements } from '../capture/token-elements';
 import type { ExplainedProvider, ExplainedStep, Explanation } from '../lib/explanation';
@@ -54,7 +55,7 @@ export function explain(options: ExplainOptions): Explanation {
 }
 
 function account(provider: Provider, { document, url, now }: ExplainOptions): Account {
-  const at = look(document, url, provider, { token: tokenElements });
+  const at = look(document, url, provider, { token: tokenElements, newest: latest });
   const began = now();
   const reading = at.page();
   const took = hundredths(now() - began);

@@ -1,8 +1,8 @@
 import type { Locator } from '../providers/locator';
 import { textElements } from './by-text';
 import { certain, type Candidate } from './candidate';
+import { cellsOf, textsOfRow } from './cells';
 import type { Look } from './look';
-import { latest } from './dates';
 import { contentText } from './name';
 import { actsAsButton, isPressable, roleOf } from './role';
 import { exactForm } from './text';
@@ -17,7 +17,6 @@ import {
   queryWithin,
   tagOf,
 } from '../lib/tree';
-import { isBoxless } from './visible';
 
 type ByCell = Extract<Locator, { by: 'cell' }>;
 
@@ -126,16 +125,6 @@ function plainRows(around: Element, header: Element): readonly Element[] {
   );
 }
 
-/** What stands side by side in a row: also behind slots, and inside a wrapper around all of it. */
-function cellsOf(row: Element): readonly Element[] {
-  const cells = childrenOf(row)
-    .filter(isElement)
-    .flatMap((cell) => (isBoxless(cell) ? cellsOf(cell) : boxOf(cell).width > 0 ? [cell] : []));
-  const [only] = cells;
-  const inner = only && cells.length === 1 ? cellsOf(only) : [];
-  return inner.length > 1 ? inner : cells;
-}
-
 function cellUnder(header: Element, row: Element): Element | null {
   const box = boxOf(closest(header, (at) => /^(?:columnheader|cell)$/.test(roleOf(at) ?? '')) ?? header);
   const middle = (box.left + box.right) / 2;
@@ -158,14 +147,10 @@ function chosenRows(rows: readonly Element[], which: ByCell['row'], look: Look):
   if (notedRow !== undefined && notedRow !== '') {
     const wanted = exactForm(notedRow);
     // Where the row is not there yet, another one holds another token.
-    return newest(rows.filter((row) => textsIn(row).some((text) => exactForm(text) === wanted)));
+    const named = rows.filter((row) => textsIn(row).some((text) => exactForm(text) === wanted));
+    return look.newest(named, textsOfRow);
   }
-  return which === 'newest' ? newest(rows) : rows;
-}
-
-/** The row with the latest date in the past, or all rows where dates do not tell. */
-function newest(rows: readonly Element[]): readonly Element[] {
-  return latest(rows, textsIn);
+  return which === 'newest' ? look.newest(rows, textsOfRow) : rows;
 }
 
 function inCell(cell: Element, part: ByCell['part'], look: Look): readonly Element[] {

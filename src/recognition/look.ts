@@ -1,5 +1,6 @@
 import type { Provider } from '../providers/definition';
 import type { Locator } from '../providers/locator';
+import type { latest } from './dates';
 import type { Language } from '../providers/words';
 import { openDialogs, type OpenDialog } from './dialogs';
 import { isBusy } from './busy';
@@ -23,10 +24,15 @@ export type TokenPlaces = (
   surface: Element | null,
 ) => readonly Element[];
 
+/** Tells which of several things are the newest by the times in their texts; `latest` in dates.ts knows how. */
+export type Newest = typeof latest;
+
 export interface LookOptions {
   /** The row that the person named in the form, for `row: 'noted'`. */
   readonly notedRow?: string;
   readonly token?: TokenPlaces;
+  /** Without it, none of several things is known to be the newest. */
+  readonly newest?: Newest | null;
 }
 
 /** One look at a document. What it works out is kept as long as the look, and a look is thrown away after its turn. */
@@ -43,6 +49,8 @@ export interface Look {
   readonly labels: LabelMap;
   /** The open dialogs, topmost first. */
   readonly dialogs: readonly OpenDialog[];
+  /** Of several things those that are the newest, by their texts and those of their cells; all where these do not tell. */
+  newest<T>(things: readonly T[], textsOf: (thing: T) => readonly string[]): readonly T[];
   /** Which page of the provider this is. */
   page(): PageReading;
   /** Tries the ways in order; the first that finds exactly one visible element wins. */
@@ -94,6 +102,13 @@ class LookAtDocument implements Look {
 
   get language(): Language | null {
     return declaredLanguage(this.document, this.provider);
+  }
+
+  newest<T>(things: readonly T[], textsOf: (thing: T) => readonly string[]): readonly T[] {
+    // The page may tell times in the language that it declares, in the provider's, or in English.
+    const declared = /^[a-z]{2,3}(?![a-z])/.exec(declaredTag(this.document)) ?? [];
+    const languages = [...new Set([...declared, ...this.provider.languages, 'en'])];
+    return this.options.newest?.(things, textsOf, languages) ?? things;
   }
 
   get labels(): LabelMap {
@@ -176,9 +191,13 @@ function kept<Key, T>(make: (key: Key) => T): (key: Key) => T {
   };
 }
 
-function declaredLanguage(document: Document, provider: Provider): Language | null {
+function declaredTag(document: Document): string {
   const root = rootElementOf(document);
-  const declared = (root ? attribute(root, 'lang') : '').toLowerCase().replace('_', '-');
+  return (root ? attribute(root, 'lang') : '').toLowerCase().replace('_', '-');
+}
+
+function declaredLanguage(document: Document, provider: Provider): Language | null {
+  const declared = declaredTag(document);
   const traditional = /^zh-(?:hant|tw|hk|mo)/.test(declared);
   const [language = '', script = ''] = declared.split('-');
   const wanted = traditional ? ['zh-hant'] : [`${language}-${script}`, language];

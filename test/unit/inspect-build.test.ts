@@ -19,6 +19,7 @@ describe('a content script', () => {
         'content/glance.js': '1',
         'content/guide.js': guide,
         'content/addresses.js': '1',
+        'content/times.js': '1',
         'content/explain.js': '1',
         'content/pointing.js': '1',
         'content/provider-example.js': provider,
@@ -48,7 +49,7 @@ describe('a content script', () => {
   });
 
   it('is missed when it is not there', () => {
-    expect(contentProblems(files({}))).toHaveLength(5);
+    expect(contentProblems(files({}))).toHaveLength(6);
   });
 
   it.each(['alert(1);', `${definition}alert(1);`, `${listStart}{id:f()}${listEnd}`])(

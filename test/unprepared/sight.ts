@@ -1,4 +1,5 @@
 import { overlap, readAddress } from '../../src/guide/addresses';
+import { latest } from '../../src/recognition/dates';
 import { expect } from 'vitest';
 import { prepareLook, see, type SightOptions } from '../../src/content/sight';
 import { atOnce } from '../../src/recognition/pieces';
@@ -30,6 +31,7 @@ export function checkedSight(
     now: Date.now(),
     pointed: () => null,
     addresses: { overlap, readAddress },
+    newest: latest,
   };
   const sight = see(provider, options);
   // What is read ahead of a look on a large page may not change what it sees.

@@ -22,6 +22,9 @@ export const guideFile = 'content/guide.js';
 /** What reads addresses. The background runs it before the guide, where a definition has a list of addresses. */
 export const addressesFile = 'content/addresses.js';
 
+/** What reads times. The background runs it before the guide, where a definition asks for the newest of several things. */
+export const timesFile = 'content/times.js';
+
 /** What lets a person point at an element and finds it again. The background runs it where the guide asks for it. */
 export const pointingFile = 'content/pointing.js';
 

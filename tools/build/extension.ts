@@ -9,6 +9,7 @@ import {
   pointingFile,
   providerFile,
   shieldFile,
+  timesFile,
 } from './content-scripts';
 import { listFiles, writeFiles } from './files';
 import { collectMessages, localeFolder } from './locales';
@@ -51,6 +52,7 @@ async function commonFiles(root: string): Promise<Bundle> {
     bundleScript(root, 'src/content/glance.iife.ts', glanceFile),
     bundleScript(root, 'src/content/guide.iife.ts', guideFile),
     bundleScript(root, 'src/content/addresses.iife.ts', addressesFile),
+    bundleScript(root, 'src/content/times.iife.ts', timesFile),
     bundleScript(root, 'src/content/pointing.iife.ts', pointingFile),
     bundleScript(root, 'src/content/explain.iife.ts', explainFile),
     bundlePages(root, { popup: 'src/popup/index.html', options: 'src/options/index.html' }),

@@ -23,7 +23,9 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What runs in web pages, apart from the definitions. */
-const needed = ['glance', 'guide', 'addresses', 'pointing', 'explain'].map((name) => `content/${name}.js`);
+const needed = ['glance', 'guide', 'addresses', 'times', 'pointing', 'explain'].map(
+  (name) => `content/${name}.js`,
+);
 /** The shield is in one browser's extension only; that a manifest names no missing file is looked at elsewhere. */
 const programs = [...needed, 'content/shield.js'];
 

@@ -46,6 +46,13 @@ export function weigh(files: BuiltFiles): Weight[] {
       limit: 5 * kilobyte,
     },
     {
+      what: 'what reads times, beside the guide where the newest of several things is asked for',
+      bytes: zipped(files.get('content/times.js')),
+      aim: 2 * kilobyte,
+      budget: 2 * kilobyte,
+      limit: 2 * kilobyte,
+    },
+    {
       what: 'what a person points with, beside the guide where they do',
       bytes: zipped(files.get('content/pointing.js')),
       aim: 6.5 * kilobyte,

@@ -1,4 +1,5 @@
 import { overlap, readAddress } from '../../../src/guide/addresses';
+import { latest } from '../../../src/recognition/dates';
 import { targetOf } from '../../../src/content/scene';
 import { see, type Sight } from '../../../src/content/sight';
 import { tokenView } from '../../../src/content/token-step';
@@ -152,6 +153,7 @@ function guide(
     now: Date.now(),
     pointed: () => null,
     addresses: { overlap, readAddress },
+    newest: latest,
   });
   const resolution = resolveStep(provider, {
     page: sight.page,

@@ -1,5 +1,6 @@
 import type { SightOptions } from '../../../src/content/sight';
 import { overlap, readAddress } from '../../../src/guide/addresses';
+import { latest } from '../../../src/recognition/dates';
 import type { Provider } from '../../../src/providers/definition';
 import type { Locator } from '../../../src/providers/locator';
 import { providers } from '../../../src/providers/registry';
@@ -72,4 +73,5 @@ export const firstLook: SightOptions = {
   now: 0,
   pointed: () => null,
   addresses: { overlap, readAddress },
+  newest: latest,
 };

@@ -1,3 +1,4 @@
+import { latest } from '../dates';
 import type { Page, Provider } from '../../providers/definition';
 import type { Locator } from '../../providers/locator';
 import type { Language, Wording, Words } from '../../providers/words';
@@ -55,7 +56,7 @@ export function lookWith(
   options?: LookOptions,
   url = 'https://dashboard.example/',
 ): Look {
-  return look(document, new URL(url), provider, options);
+  return look(document, new URL(url), provider, { newest: latest, ...options });
 }
 
 /** What became of one way, in a form that reads well in a failing test: the id of the element, or what happened. */
