@@ -2,6 +2,7 @@ import type { Locator } from '../providers/locator';
 import { textElements } from './by-text';
 import { certain, type Candidate } from './candidate';
 import { CONTROLS, controlsOf, isControl, shownFor } from './controls';
+import { drawnNear } from './drawn-choices';
 import type { Look } from './look';
 import { contentText } from './name';
 import { roleOf } from './role';
@@ -103,9 +104,10 @@ function underHeading(
 ): readonly Element[] {
   const groups = textElements(look, heading, surface).flatMap(({ element, fit }) => {
     if (fit < 2 || look.hidden(element) !== null) return [];
-    const around = closest(element, (at) => choices.some((choice) => contains(at, choice)));
+    const all = choices.length > 0 ? choices : drawnNear(element);
+    const around = closest(element, (at) => all.some((choice) => contains(at, choice)));
     if (!around || around === surface || roleOf(around) === 'dialog' || tagOf(around) === 'body') return [];
-    const inside = choices.filter((choice) => contains(around, choice));
+    const inside = all.filter((choice) => contains(around, choice));
     const below = inside.filter((choice) => !isBefore(choice, element));
     const own = below.length > 0 ? below : inside;
     const [first] = own;

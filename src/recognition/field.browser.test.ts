@@ -28,3 +28,31 @@ describe('the ring around choices', () => {
     expect(choices()).toEqual({ ring: 'first', chosen: ['write'] });
   });
 });
+
+describe('choices that are only drawn', () => {
+  const range = providerWith({ range: { en: ['Range'] } });
+  const read = (): ReturnType<typeof readField> =>
+    readField(
+      lookWith(range),
+      { id: 'range', target: [{ by: 'choices', heading: 'range' }], kind: 'choices', checks: [] },
+      null,
+    );
+  const entry = (words: string, shape: string, state = ''): string =>
+    `<div class="${state}" style="${shape}"><span style="display:inline-block;width:16px;height:16px;border:1px solid"><svg style="display:${state === '' ? 'none' : 'block'};width:12px;height:12px"><path d="M0 0h9v9z"></path></svg></span><span>${words}</span></div>`;
+  const form = (entries: string): string =>
+    `<form><div><p>Name</p><input></div><div><p>Range *</p><div id="group">${entries}</div></div></form>`;
+
+  it('are read like controls: what is ticked, and what is not', () => {
+    draw(form(entry('Cluster read', 'cursor:pointer') + entry('Cluster write', 'cursor:pointer', 'xk2')));
+    expect(read()).toMatchObject({ entries: ['Cluster write'], element: { id: 'group' } });
+    draw(form(entry('Cluster read', 'cursor:pointer') + entry('Cluster write', 'cursor:pointer')));
+    expect(read()).toMatchObject({ entries: [] });
+  });
+
+  it('are none where nothing can be pressed, and where there is only one', () => {
+    draw(form(entry('Cluster read', '') + entry('Cluster write', '')));
+    expect(read()).toBeNull();
+    draw(form(entry('Cluster read', 'cursor:pointer')));
+    expect(read()).toBeNull();
+  });
+});

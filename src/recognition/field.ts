@@ -1,8 +1,10 @@
 import type { Field } from '../providers/definition';
 import { addressEntries, pendingEntry } from './address-entries';
 import { controlValue, hasFocus, innerControl, isChosen } from './control-value';
+import { drawnIn, isTicked } from './drawn-choices';
 import type { Look } from './look';
 import { shownFor } from './controls';
+import { contentText } from './name';
 import { queryWithin } from '../lib/tree';
 
 /** What one field of the page's form holds, and the element that shows it. */
@@ -43,7 +45,12 @@ function controlOf(look: Look, element: Element): Element {
 function readChoices(look: Look, group: Element): SeenField {
   const inside = queryWithin(group, choices, look.roots);
   const all = group.matches(choices) ? [group] : inside;
-  const entries = all.filter(isChosen).map((choice) => look.name(choice));
+  const entries =
+    all.length > 0
+      ? all.filter(isChosen).map((choice) => look.name(choice))
+      : drawnIn(group)
+          .filter(isTicked)
+          .map((choice) => contentText(choice));
   // What holds other fields as well is no group of choices: a ring around it would be about all of them.
   const isMixed = queryWithin(group, editable, look.roots).some(
     (control) => !control.matches(choices) && look.hidden(control) === null,
