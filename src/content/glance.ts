@@ -2,6 +2,7 @@ import { onShowAnnounced } from '../messages/announce';
 import type { HelloAnswer } from '../messages/contract';
 import { send } from '../messages/send';
 import type { Provider } from '../providers/definition';
+import { isHome, matchesHost } from '../providers/hosts';
 import { mayBeProvider, wordsAhead } from '../recognition/glance';
 import { allRootsOf, rootsOf } from '../recognition/roots';
 import { watchPage } from '../recognition/watch';
@@ -14,6 +15,7 @@ import { greet } from './greet';
 export async function glance(document: Document, providers: readonly Provider[]): Promise<void> {
   const controller = new AbortController();
   const { signal } = controller;
+  await arrival(document, providers);
   const hello = await greet(signal);
   const wanted = providers.filter(({ id }) => hello?.providers.includes(id));
   const [first] = wanted;
@@ -45,4 +47,22 @@ export async function glance(document: Document, providers: readonly Provider[])
 /** What the popup shows of a tab in which no step was seen yet. What the journey remembers stays as it is. */
 function nothingSeen({ id }: Provider, { memory }: HelloAnswer) {
   return { provider: id, page: null, step: null, state: null, ...memory };
+}
+
+/**
+ * Waits for as long as the page is outside of the part of a provider's host that the definitions name, such as a log-in
+ * that leads into the dashboard without a new document.
+ */
+async function arrival(document: Document, providers: readonly Provider[]): Promise<void> {
+  const isOutside = (): boolean => {
+    const here = new URL(location.href);
+    const isOnHost = ({ hosts }: Provider): boolean => hosts.some((host) => matchesHost(here.hostname, host));
+    return providers.some(isOnHost) && !providers.some((provider) => isHome(provider, here));
+  };
+  if (!isOutside()) return;
+  const waiting = new AbortController();
+  await new Promise<void>((resolve) => {
+    watchPage(document, () => isOutside() || resolve(), waiting.signal);
+  });
+  waiting.abort();
 }

@@ -10,7 +10,8 @@ const self: Self = {
   id: 'ours',
   origin: 'chrome-extension://ours',
   pages: ['chrome-extension://ours/src/popup/index.html', 'chrome-extension://ours/src/options/index.html'],
-  worksOn: (url) => Promise.resolve(url.origin === 'https://dashboard.example'),
+  worksOn: (url) =>
+    Promise.resolve(url.origin === 'https://dashboard.example' && url.pathname !== '/elsewhere'),
 };
 
 const content: Reported = {
@@ -60,6 +61,25 @@ const kinds: readonly (readonly [name: string, reported: Reported, kind: SenderK
   ['a document in the back-forward cache', { ...content, documentLifecycle: 'cached' }, null],
   ['a document that is rendered ahead', { ...content, documentLifecycle: 'prerender' }, null],
   ['a document that is being discarded', { ...content, documentLifecycle: 'pending_deletion' }, null],
+  [
+    'a page that went on by a script to where we may not work',
+    { ...content, tab: { id: 7, url: 'https://dashboard.example/elsewhere' } },
+    null,
+  ],
+  [
+    'a page that went on by a script to where we may work',
+    {
+      ...content,
+      url: 'https://dashboard.example/elsewhere',
+      tab: { id: 7, url: 'https://dashboard.example/tokens' },
+    },
+    'content',
+  ],
+  [
+    'a tab that is on its way to another site, and its page',
+    { ...content, tab: { id: 7, url: 'https://evil.example/' } },
+    'content',
+  ],
   ['no tab', { ...content, tab: undefined }, null],
   ['a tab without a number', { ...content, tab: {} }, null],
   ['no address', { ...content, url: undefined }, null],

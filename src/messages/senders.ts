@@ -4,7 +4,7 @@ import type { MessageType } from './contract';
 export interface ContentSender {
   readonly kind: 'content';
   readonly tabId: number;
-  /** The address of the document that sent the message, as the browser reports it. */
+  /** Where the document that sent the message is now, as the browser reports it. */
   readonly url: URL;
 }
 /** The popup or the options page. */
@@ -69,7 +69,7 @@ export interface Reported {
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
   readonly documentLifecycle?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 /** What this extension knows about itself. */
@@ -99,7 +99,17 @@ export async function senderOf(reported: Reported, self: Self): Promise<Sender |
   if (tabId === undefined || tabId < 0 || reported.frameId !== 0) return null;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   if (reported.origin !== url.origin) return null;
-  return (await self.worksOn(url)) ? { kind: 'content', tabId, url } : null;
+  const here = addressNow(reported, url);
+  return (await self.worksOn(here)) ? { kind: 'content', tabId, url: here } : null;
+}
+
+/**
+ * Where the page is now. The browser reports the address at which a document was loaded, also after the page has changed
+ * it by a script, as from a log-in to the dashboard. A page can do so within its own origin only.
+ */
+function addressNow({ tab }: Reported, loaded: URL): URL {
+  const now = tab?.url === undefined ? null : URL.parse(tab.url);
+  return now?.origin === loaded.origin ? now : loaded;
 }
 
 /** `URL.origin` is `null` for extension schemes in some engines, so it is put together here. */

@@ -1,4 +1,4 @@
-import { boxOf, firstElementOf, holdsAny, parentOf, queryAll, rawText, tagOf } from '../lib/tree';
+import { attribute, boxOf, firstElementOf, holdsAny, parentOf, queryAll, rawText, tagOf } from '../lib/tree';
 import { CONTROLS } from './controls';
 import { actsAsButton, roleOf } from './role';
 import { isVisible } from './visible';
@@ -29,7 +29,7 @@ export function isTicked(drawn: Element): boolean {
   const box = firstElementOf(drawn);
   if (!box) return false;
   return (
-    [drawn, box].some((part) => ON.test(part.getAttribute('class') ?? '')) ||
+    [drawn, box].some((part) => ON.test(attribute(part, 'class'))) ||
     rawText(box).trim() !== '' ||
     queryAll(box, '*').some(isVisible) ||
     ['::before', '::after'].some((part) => getComputedStyle(box, part).content !== 'none')

@@ -79,6 +79,21 @@ describe('the browser', () => {
     for (const tab of [first, second, third]) await tab.close();
   });
 
+  test('a change of address by the page itself, from a part of the host that is not the guide’s', async () => {
+    const page = await browser.context.newPage();
+    const tab = await browser.tab(page);
+    const start = { language: 'en', variants: ['developer'], session: 'signed-in' } as const;
+    await page.goto(startUrl('https://app.alteg.io/clients', start));
+    await page.evaluate(async (address) => {
+      const answer = await fetch(address);
+      const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      history.pushState(null, '', address);
+      document.body.replaceWith(document.adoptNode(next.body));
+    }, '/appstore/developers/1');
+    await until('a step of Altegio’s', async () => ((await tab.guide())?.step ? true : null));
+    await tab.close();
+  });
+
   test('another language in the middle of a form', async () => {
     const english = journeyOf('alltick', 'en');
     const tab = await browser.open(english.url);
