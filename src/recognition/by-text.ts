@@ -66,7 +66,7 @@ function climb(from: Element, look: Look, seen: Set<Element>, found: Mentions): 
     seen.add(at);
     const text = textOf(at, look);
     if (text.length > look.lexicon.longest) return;
-    for (const hit of look.match(text)) {
+    for (const hit of hitsOf(at, text, look)) {
       const known = found.get(hit.word);
       if (known) known.push({ element: at, hit });
       else found.set(hit.word, [{ element: at, hit }]);
@@ -74,6 +74,12 @@ function climb(from: Element, look: Look, seen: Set<Element>, found: Mentions): 
     if (!look.lexicon.isBeginning(text)) return;
     at = holderOfText(at);
   }
+}
+
+/** A button with a name of its own may stand within the words, as the one that sorts a column: they are matched without it, too. */
+function hitsOf(element: Element, text: string, look: Look): readonly Hit[] {
+  const hits = look.match(text);
+  return hits.length > 0 ? hits : look.match(rawText(element));
 }
 
 /** A slot has no box and no text of its own; what is seen is the element around it. */

@@ -88,6 +88,12 @@ describe('which page it is', () => {
     },
   );
 
+  it('counts the words of a column beside the button that sorts it', () => {
+    const sorts = '<button aria-label="Sort by Name"><i></i></button>';
+    draw(`<table><tr><th><div>Name${sorts}</div></th><th>Description</th><th>Range</th></tr></table>`);
+    expect(readPage()).toBe('labels');
+  });
+
   it('counts labels of one language only', () => {
     draw('<label>이름 <input></label><label>설명 <input></label><div>범위</div>', 'ko');
     expect(readPage()).toBe('labels');
