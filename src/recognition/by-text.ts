@@ -76,10 +76,10 @@ function climb(from: Element, look: Look, seen: Set<Element>, found: Mentions): 
   }
 }
 
-/** A button with a name of its own may stand within the words, as the one that sorts a column: they are matched without it, too. */
+/** A button with a name of its own may stand within the words, as the one that sorts a column: what is only seen counts, too. */
 function hitsOf(element: Element, text: string, look: Look): readonly Hit[] {
   const hits = look.match(text);
-  return hits.length > 0 ? hits : look.match(rawText(element));
+  return hits.length > 0 || text === rawText(element) ? hits : look.match(contentText(element, 'seen'));
 }
 
 /** A slot has no box and no text of its own; what is seen is the element around it. */
