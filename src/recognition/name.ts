@@ -120,7 +120,7 @@ function collect(
       limit.left -= child.data.length;
     } else if (isElement(child) && child !== except && !isSilent(child) && isPart(child, which)) {
       const gap = INLINE.test(tagOf(child)) ? '' : ' ';
-      const given = attribute(child, 'aria-label') || alternative(child);
+      const given = which === 'seen' ? '' : attribute(child, 'aria-label') || alternative(child);
       parts.push(gap);
       if (given) parts.push(' ', given, ' ');
       else collect(child, which, except, parts, limit);

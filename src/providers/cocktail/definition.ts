@@ -61,8 +61,6 @@ export const definition: Provider = {
           labels: ['name', 'description', 'expiration', 'allow', 'block', 'limit', 'range'],
           atLeast: 4,
         },
-        // A name, a description, an expiration and permissions are in windows for members, too.
-        { must: true, labels: ['allow', 'block', 'limit'], atLeast: 1 },
         { sees: { by: 'label', label: 'name', control: 'text' } },
         { sees: { by: 'label', label: 'allow', control: 'any' } },
         { sees: { by: 'label', label: 'block', control: 'any' } },
@@ -70,9 +68,9 @@ export const definition: Provider = {
         { sees: { by: 'choices', heading: 'range' } },
         { sees: { by: 'role', role: 'button', name: 'save' } },
       ],
-      // The list of tokens may have the same labels as its columns, and a filter: at least two controls must be the form's own.
-      enough: 7,
-      enoughAtHome: 6,
+      // The list of tokens may have the same labels as its columns, and a filter: at least two controls must be the form's
+      // own. A name, a description, an expiration and permissions are in a window that adds a member, too.
+      enough: 6,
     },
     {
       id: 'apis',
