@@ -25,7 +25,7 @@ const change = (area: MemoryArea, name: string, edit: (json: string) => string):
 };
 /** Changes one bit of a base64 member of a record, so that it is still base64. */
 const flip = (member: string) => (json: string) =>
-  json.replace(new RegExp(`"${member}":"(.{20})(.)`), (_all, before: string, letter: string) => {
+  json.replace(new RegExp(`"${member}":"(.{8})(.)`), (_all, before: string, letter: string) => {
     return `"${member}":"${before}${letter === 'A' ? 'B' : 'A'}`;
   });
 const cut = (json: string): string => json.replace(/"text":"(.{40})[^"]*"/, '"text":"$1"');
@@ -69,8 +69,7 @@ const cases: readonly Case[] = [
   })),
   ...['key', 'iv', 'text'].map((member) => ({
     what: `a bit of a seal’s ${member} is flipped`,
-    damage: ({ local }: VaultKit, [a]: readonly string[]) =>
-      change(local, key(a), member === 'iv' ? (json) => json.replace(/"iv":"./, '"iv":"/') : flip(member)),
+    damage: ({ local }: VaultKit, [a]: readonly string[]) => change(local, key(a), flip(member)),
     tokens: 2,
     damaged: 1,
     restorable: 1,
