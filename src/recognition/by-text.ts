@@ -79,7 +79,9 @@ function climb(from: Element, look: Look, seen: Set<Element>, found: Mentions): 
 /** A button with a name of its own may stand within the words, as the one that sorts a column: what is only seen counts, too. */
 function hitsOf(element: Element, text: string, look: Look): readonly Hit[] {
   const hits = look.match(text);
-  return hits.length > 0 || text === rawText(element) ? hits : look.match(contentText(element, 'seen'));
+  // What can be seen is asked last, because it costs most.
+  if (hits.length > 0 || look.match(rawText(element)).length === 0) return hits;
+  return look.match(contentText(element, 'seen'));
 }
 
 /** A slot has no box and no text of its own; what is seen is the element around it. */
