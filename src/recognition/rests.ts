@@ -42,14 +42,14 @@ const GONE: Rest = { times: 8, shortest: 200, longest: 2_000 };
 /** The part of the time since then that may pass between two looks, and for how long it is counted, in milliseconds. */
 const SINCE_GONE = { part: 0.25, longest: 30_000 };
 
-/** The same for a look that may follow at once. */
-export function gapAfterLook(cost: number): number {
-  return lengthOf(GAP, cost);
-}
-
 /** Milliseconds between two looks at least, by what the last one took. */
 export function restAfterLook(cost: number): number {
   return lengthOf(AFTER_LOOK, cost);
+}
+
+/** The same for a look that may follow at once. */
+export function gapAfterLook(cost: number): number {
+  return lengthOf(GAP, cost);
 }
 
 /**

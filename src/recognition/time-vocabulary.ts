@@ -13,7 +13,8 @@ interface TimeVocabulary {
   spans(text: string): readonly Span[];
 }
 
-const DAY = 86_400_000;
+/** In milliseconds. */
+export const DAY = 86_400_000;
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['second', 1_000],
   ['minute', 60_000],
@@ -45,15 +46,16 @@ export const vocabularyOf = remembered((language): TimeVocabulary => {
             const day = before || behind;
             return day ? `${year}-${months.get(name) ?? 0}-${day}` : all;
           }),
-    spans: (text) => {
+    // Look after look asks about the same cells, and each is held against some forty patterns.
+    spans: remembered((text): readonly Span[] => {
       const plain = text.replace(JUST_NOW, '0 seconds ago').replace(ONE, '1 ');
-      return [...ago].flatMap(([pattern, { length, count }]) =>
-        [...plain.matchAll(new RegExp(pattern, 'gu'))].map(([, told = count]) => ({
+      return ago.flatMap(({ pattern, length, count }) =>
+        [...plain.matchAll(pattern)].map(([, told = count]) => ({
           most: (Number(told) + 1) * length,
           least: Number(told) * length,
         })),
       );
-    },
+    }),
   };
 });
 
@@ -77,6 +79,7 @@ function monthsIn(language: string): ReadonlyMap<string, number> {
 }
 
 interface Ago {
+  readonly pattern: RegExp;
   /** Of the unit, in milliseconds. */
   readonly length: number;
   /** How many units ago, where the text has no number. */
@@ -84,8 +87,8 @@ interface Ago {
 }
 
 /** Patterns for what was so many units ago, and for "today" and "yesterday". */
-function agoIn(language: string): ReadonlyMap<string, Ago> {
-  const patterns = new Map<string, Ago>();
+function agoIn(language: string): readonly Ago[] {
+  const patterns = new Map<string, Omit<Ago, 'pattern'>>();
   const named = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   for (const count of [0, 1]) {
     const word = written(named.format(-count, 'day').toLowerCase());
@@ -101,7 +104,7 @@ function agoIn(language: string): ReadonlyMap<string, Ago> {
       }
     }
   }
-  return patterns;
+  return [...patterns].map(([source, unit]) => ({ pattern: new RegExp(source, 'gu'), ...unit }));
 }
 
 function written(text: string): string {

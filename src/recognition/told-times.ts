@@ -1,4 +1,4 @@
-import { vocabularyOf } from './time-vocabulary';
+import { DAY, vocabularyOf } from './time-vocabulary';
 
 /** What a text tells of a time: the first and the last millisecond since the epoch that it can mean. */
 export interface ToldTime {
@@ -8,7 +8,6 @@ export interface ToldTime {
   readonly isRelative: boolean;
 }
 
-const DAY = 86_400_000;
 const YEAR_FIRST = /(?<!\d)(20\d\d)\s?[-./年년]\s?(\d{1,2})\s?[-./月월]\s?(\d{1,2})(?!\d)/g;
 const YEAR_LAST = /(?<!\d)(\d{1,2})([-./])(\d{1,2})\2(20\d\d)(?!\d)/g;
 const TIME = /^\D{0,9}?(\d{1,2}):(\d\d)(?::(\d\d))?(?:\s?(p))?/i;
