@@ -26,6 +26,13 @@ export async function currentTab(): Promise<{ readonly id: number; readonly url:
   return described(latest.find(({ url }) => url === undefined || /^https?:/.test(url)));
 }
 
+/** Calls back whenever a journey may have moved on: where they all stand is kept in the area that ends with the browser. */
+export function onJourney(changed: () => void, signal: AbortSignal): void {
+  const { onChanged } = browser.storage.session;
+  onChanged.addListener(changed);
+  signal.addEventListener('abort', () => onChanged.removeListener(changed));
+}
+
 function described(
   tab: chrome.tabs.Tab | undefined,
 ): { readonly id: number; readonly url: string | null } | null {

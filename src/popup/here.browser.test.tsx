@@ -101,6 +101,17 @@ test('a journey under way shows its provider, its step, and brings a hidden guid
   expect(page.getByRole('button', { name: 'Show guide' }).elements()).toHaveLength(0);
 });
 
+test('what comes about while the popup is open is shown', async () => {
+  const { world, browser } = openPopup(({ world, browser }) => {
+    browser.tab = { id: 7, url: 'https://orchard.example/register' };
+    world.journeys.set(7, { provider: 'orchard', step: null, state: null, hidden: false });
+  });
+  await expect.element(here).toHaveTextContent('On the way to your token');
+  world.journeys.set(7, { provider: 'orchard', step: 'open-keys', state: 'step', hidden: false });
+  browser.journeys.dispatchEvent(new Event('change'));
+  await expect.element(here).toHaveTextContent(/Orchard · Step 2 of 3.*Open “API keys”/);
+});
+
 test('nothing moves away under the pointer while the popup opens', async () => {
   const tops = new Set<number>();
   const watcher = new MutationObserver(() => {

@@ -2,6 +2,7 @@ import { send } from '../messages/send';
 import {
   currentTab,
   isPopupWindow,
+  onJourney,
   openOptions,
   requestOrigin,
   text,
@@ -29,6 +30,7 @@ startPopup(
     clock: systemClock,
     platform: {
       currentTab,
+      onJourney,
       requestOrigin,
       writeClipboard,
       openOptions(section) {

@@ -1,5 +1,5 @@
 import { actionsFor } from './actions';
-import { load } from './actions/loading';
+import { load, loadTab } from './actions/loading';
 import { watchDeadline } from './actions/lock';
 import type { Context, PopupParts } from './context';
 import { draw } from '../ui/jsx/draw';
@@ -73,6 +73,7 @@ export function startPopup(root: HTMLElement, parts: PopupParts, signal: AbortSi
   );
   listenToKeys(root, context.get, act, signal);
   watchDeadline(context, signal);
+  parts.platform.onJourney(() => void loadTab(context), signal);
   parts.clock.everySecond(() => tick(context), signal);
   drawAll();
   void load(context).then(open);

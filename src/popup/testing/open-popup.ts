@@ -19,6 +19,8 @@ export interface FakeBrowser {
   readonly asked: string[];
   /** Sections of the options page that were opened. */
   readonly opened: string[];
+  /** Gets a `change` event when the browser says that a journey has moved on. */
+  readonly journeys: EventTarget;
 }
 
 export interface OpenPopup {
@@ -44,6 +46,7 @@ export function openPopup(prepare: (opened: OpenPopup) => void = () => undefined
     permission: 'granted',
     asked: [],
     opened: [],
+    journeys: new EventTarget(),
   };
   const opened = { world, browser, clock };
   prepare(opened);
@@ -66,6 +69,7 @@ export function openPopup(prepare: (opened: OpenPopup) => void = () => undefined
           if (browser.clipboardWorks) browser.clipboard = text;
           return browser.clipboardWorks;
         },
+        onJourney: (changed, signal) => browser.journeys.addEventListener('change', changed, { signal }),
         openOptions: (section) => browser.opened.push(section),
       },
     },

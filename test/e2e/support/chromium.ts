@@ -56,8 +56,7 @@ export async function openChromium(
     context.serviceWorkers().find(isOurs) ??
     (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   const extensionId = new URL(worker.url()).host;
-  const isFirstStart = options.profile === undefined && !options.mayReadClipboard;
-  if (isFirstStart) await closeWelcome(context);
+  await closeWelcome(context);
   const tab = (page: Page): Promise<Tab> => tabOf(context, page);
   return {
     name: 'chromium',

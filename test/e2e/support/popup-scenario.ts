@@ -63,6 +63,14 @@ export function provePopup(openBrowser: (sites: PracticeSites) => Promise<Extens
     });
   });
 
+  test('what comes about in the tab while the popup is open is shown', async () => {
+    await inPopup(async (popup) => {
+      const tab = await browser.open('https://alltick.co/register');
+      await says(popup, 'AllTick · Step 1', place);
+      await tab.close();
+    });
+  });
+
   test('"Copy" puts exactly the issued token on the clipboard, and says so', async () => {
     await inPopup(async (popup) => {
       await press(popup, tokens, item, button('Copy'));

@@ -60,7 +60,7 @@ export async function openStage(options: ChromiumOptions = {}): Promise<Stage> {
   const pages = await servePages();
   const browser = await openChromium(pages, options);
   const own = await browser.context.newPage();
-  // With a query, because the extension shows its welcome in a tab that has the bare address, and loads that anew.
+  // With a query, because the extension shows its questions in a tab that has the bare address, and loads that anew.
   await own.goto(`chrome-extension://${browser.extensionId}/src/options/index.html?stage`);
 
   const ask = (type: string, payload: object): Promise<unknown> =>
