@@ -1,3 +1,4 @@
+import { PLACEHOLDERS } from './busy';
 import { remembered } from './remembered';
 import {
   closestMatch,
@@ -18,7 +19,7 @@ export type Meaning = 'something' | 'nothing' | 'unsure';
 const TELLING =
   'a,button,input,select,textarea,option,label,legend,summary,details,dialog,form,tr,th,iframe,frame,slot,style,link,' +
   'h1,h2,h3,h4,h5,h6,[role],[popover],[tabindex],[contenteditable],[aria-label],[aria-busy],[title],' +
-  '[class*="skeleton" i],[class*="shimmer" i],[class*="spinner" i],[class*="loading" i]';
+  PLACEHOLDERS;
 /** What can get another name or another state from a change inside it. */
 const NAMED_BY_CONTENT =
   'a,button,option,label,legend,summary,th,h1,h2,h3,h4,h5,h6,style,[contenteditable],' +

@@ -277,7 +277,11 @@ describe('dialogs', () => {
 describe('a page that is not ready', () => {
   it.each([
     ['busy', '<p>Some text of the page</p><div aria-busy="true" style="height:40px">…</div>'],
-    ['a skeleton', '<p>Some text of the page</p><div class="ant-skeleton" style="height:40px"></div>'],
+    ['a skeleton', '<p>Some text of the page</p><div class="MuiSkeleton-root" style="height:40px"></div>'],
+    [
+      'a skeleton of another kit',
+      '<p>Some text of the page</p><div class="ant-skeleton" style="height:40px"></div>',
+    ],
     ['empty', '<div id="root"></div>'],
   ])('%s', (_kind, html) => {
     draw(html);
