@@ -97,9 +97,12 @@ function hasHeading(header: Element): boolean {
   return queryAll(header, 'h1,h2').some((heading) => queryAll(heading, 'a,img').length === 0);
 }
 
-/** What asks for consent to cookies. A page's own frame may be named after it, too. */
+/**
+ * What asks for consent to cookies. A page's own frame may be named after it, too. The first letters are left out because
+ * they may be large, and comparing without case is slow.
+ */
 const CONSENT =
-  ':is([class*="cookie" i],[id*="cookie" i],[class*="consent" i],[id*="consent" i]):not(:has(main,nav,aside,h1,[role="main"],[role="navigation"]),html,body)';
+  ':is([class*="ookie"],[id*="ookie"],[class*="onsent"],[id*="onsent"]):not(:has(main,nav,aside,h1,[role="main"],[role="navigation"]),html,body)';
 
 /** Whether an element belongs to a notice about cookies, whose words are never the dashboard's. */
 export function isConsent(element: Element): boolean {
