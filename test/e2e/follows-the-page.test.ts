@@ -6,6 +6,7 @@ import { startUrl } from '../sites/start-url';
 import { perform } from '../sites/walk';
 import { pressInGuide, until, type Tab } from './support/browser';
 import { openChromium, type ExtensionChromium } from './support/chromium';
+import { proveMovesByItself } from './support/moves-by-itself';
 import { guidedTo } from './support/walk-with-guide';
 
 /** The step follows from the page, whatever the person does with the browser. */
@@ -79,20 +80,8 @@ describe('the browser', () => {
     for (const tab of [first, second, third]) await tab.close();
   });
 
-  test('a change of address by the page itself, from a part of the host that is not the guide’s', async () => {
-    const page = await browser.context.newPage();
-    const tab = await browser.tab(page);
-    const start = { language: 'en', variants: ['developer'], session: 'signed-in' } as const;
-    await page.goto(startUrl('https://app.alteg.io/clients', start));
-    await page.evaluate(async (address) => {
-      const answer = await fetch(address);
-      const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      history.pushState(null, '', address);
-      document.body.replaceWith(document.adoptNode(next.body));
-    }, '/appstore/developers/1');
-    await until('a step of Altegio’s', async () => ((await tab.guide())?.step ? true : null));
-    await tab.close();
-  });
+  test('a change of address by the page itself, from a part of the host that is not the guide’s', () =>
+    proveMovesByItself(browser));
 
   test('another language in the middle of a form', async () => {
     const english = journeyOf('alltick', 'en');

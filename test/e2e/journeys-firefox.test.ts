@@ -5,6 +5,7 @@ import { startSites } from '../sites/server';
 import { allJourneys } from '../sites/sites';
 import type { ExtensionBrowser } from './support/browser';
 import { openFirefox } from './support/firefox';
+import { proveMovesByItself } from './support/moves-by-itself';
 import { walkWithGuide } from './support/walk-with-guide';
 
 /**
@@ -56,6 +57,9 @@ test.each(journeys.map((journey) => [`${journey.provider}: ${journey.title}`, jo
     await tab.close();
   },
 );
+
+test('a change of address by the page itself, from a part of the host that is not the guide’s', () =>
+  proveMovesByItself(browser));
 
 test('every way is walked', () => {
   const walked = new Set(journeys.flatMap(({ variants }) => variants));
