@@ -69,6 +69,9 @@ describe('a button by its name', () => {
     ],
     ['disabled', '<button id="it" disabled>Generate Token</button>'],
     ['with a hint', '<button id="it">Generate new token</button>'],
+    ['in two languages', '<button id="it">Token Oluştur / Generate Token</button>'],
+    ['in two scripts', '<button id="it">生成令牌 <small>Generate Token</small></button>'],
+    ['in two scripts, the other way round', '<button id="it">Generate Token（トークン生成）</button>'],
     [
       'title and second line',
       '<button id="it"><div>Generate Token</div><div>For scripts and apps</div></button>',
@@ -213,6 +216,16 @@ describe('other languages', () => {
 
   it('does not take a longer word', () => {
     draw('<button>Save as draft</button><button>Saved</button><button>Save?</button>');
+    expect(find(provider, save)).toBe('absent');
+  });
+
+  it('takes a label in two languages only where both parts are known to say the same', () => {
+    draw(
+      '<button>Generate Token / 削除</button><button>Generate Token Save</button><button>API 生成令牌</button>',
+    );
+    expect(find(provider, generate)).toBe('absent');
+    draw('<button>Generate Token / Speichern</button>');
+    expect(find(provider, generate)).toBe('absent');
     expect(find(provider, save)).toBe('absent');
   });
 

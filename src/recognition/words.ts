@@ -2,6 +2,7 @@ import type { Provider } from '../providers/definition';
 import type { Language, Source } from '../providers/words';
 import { remembered } from './remembered';
 import { closeForm, exactForm, normalise } from './text';
+import { inTwoLanguages } from './two-languages';
 
 /** One way in which the provider writes a word. */
 export interface Wanted {
@@ -84,19 +85,30 @@ function buildLexicon(provider: Provider): Lexicon {
   const unusual =
     '[\\u00ad\\u0300-\\u036f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufb00-\\ufb06\\uff01-\\uffef]';
   const beginnings = new Set([...exact.keys()].flatMap(beginningsOf));
+  const matchWhole = (text: string): readonly Hit[] => {
+    const sure = exact.get(exactForm(text)) ?? [];
+    const near = close.get(closeForm(text)) ?? [];
+    return [
+      ...sure.map((wanted) => ({ ...wanted, exact: true })),
+      ...near.filter((wanted) => !sure.includes(wanted)).map((wanted) => ({ ...wanted, exact: false })),
+    ];
+  };
+  /** Both parts must say the same: `API / Token` is none of the two. */
+  const matchParts = (text: string): readonly Hit[] => {
+    const [one = [], other = []] = inTwoLanguages(text).map(matchWhole);
+    return one.flatMap((hit) =>
+      other.some(({ word }) => word === hit.word) ? { ...hit, exact: false } : [],
+    );
+  };
   return {
     maybe: new RegExp([...hints, unusual].join('|'), 'i'),
     begins: new RegExp([...starts, unusual].join('|'), 'i'),
     longest: longest + 80,
     wordings: (word) => byWord.get(word) ?? [],
     isBeginning: remembered((text) => beginnings.has(exactForm(text))),
-    match: remembered((text): readonly Hit[] => {
-      const sure = exact.get(exactForm(text)) ?? [];
-      const near = close.get(closeForm(text)) ?? [];
-      return [
-        ...sure.map((wanted) => ({ ...wanted, exact: true })),
-        ...near.filter((wanted) => !sure.includes(wanted)).map((wanted) => ({ ...wanted, exact: false })),
-      ];
+    match: remembered((text) => {
+      const hits = matchWhole(text);
+      return hits.length > 0 ? hits : matchParts(text);
     }),
   };
 }
