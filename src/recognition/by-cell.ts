@@ -112,8 +112,7 @@ function rowsBelow(header: Element, look: Look): readonly Element[] {
 /** Rows of a table made of `div`s: siblings of the header's own row, or what lies in the next sibling. */
 function plainRows(around: Element, header: Element): readonly Element[] {
   const headerRow = childrenOf(around).find((child) => isElement(child) && contains(child, header));
-  if (!isElement(headerRow) || cellUnder(header, headerRow) === null || cellsOf(headerRow).length < 2)
-    return [];
+  if (!isElement(headerRow) || cellUnder(header, headerRow) === null || !isRow(cellsOf(headerRow))) return [];
   const siblings = childrenOf(around).filter((child) => isElement(child) && child !== headerRow);
   const rows = siblings.flatMap((sibling) =>
     isElement(sibling) ? [sibling, ...childrenOf(sibling).filter(isElement)] : [],
@@ -123,6 +122,13 @@ function plainRows(around: Element, header: Element): readonly Element[] {
   return rows.filter(
     (row) => cellsOf(row).length > 1 && Math.abs(cellsOf(row).length - count) < 2 && boxOf(row).height < 200,
   );
+}
+
+/** Whether there are several cells, side by side: the text and the field of a window stand one below the other. */
+function isRow(cells: readonly Element[]): boolean {
+  const boxes = cells.map(boxOf);
+  const lowest = Math.max(...boxes.map(({ top }) => top));
+  return cells.length > 1 && boxes.every(({ bottom }) => bottom > lowest);
 }
 
 function cellUnder(header: Element, row: Element): Element | null {

@@ -128,6 +128,14 @@ describe('a cell', () => {
     expect(find(provider, { ...newest, row: 'only' })).toBe('ambiguous');
   });
 
+  it('of no row where the parts of a window stand one below the other', () => {
+    const press = '<button style="cursor:pointer"><i style="cursor:pointer">d</i> Download</button>';
+    draw(
+      `<div><div><p>Shown only once.</p><div><label>Token</label> <input readonly></div></div><div>${press}${press}</div></div>`,
+    );
+    expect(find(provider, { ...newest, row: 'only' })).toBe('absent');
+  });
+
   it('of the row that the form named, and of no other', () => {
     const rows = row('server', '<button>c</button>', '') + row('laptop', '<button id="it">c</button>', '');
     draw(`<table>${head}${rows}</table>`);
