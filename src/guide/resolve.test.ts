@@ -119,6 +119,12 @@ describe('the step follows from the page', () => {
     expect(shown('list', { issue: found, copy: found, keep: absent }, made)).toBe('copy step');
   });
 
+  test('a token that stands there to be saved is not waited for until a copy leads to it', () => {
+    const made = marks('used:issue', 'seen:save', 'used:save', 'seen:confirm', 'used:confirm');
+    expect(shown('list', { issue: absent, copy: absent, keep: found }, made)).toBe('keep step');
+    expect(shown('list', { issue: absent, copy: absent, keep: found })).toBe('issue lost');
+  });
+
   test('the person can say that a step is done, and go back', () => {
     const said = marks('said:issue');
     expect(shown('list', list, said)).toBe('copy step');
