@@ -40,6 +40,13 @@ describe('a menu that no markup names', () => {
   });
 });
 
+it.each(['class', 'id'])('a menu may be named after what it is by its %s alone', (name) => {
+  draw(
+    `<table ${name}="menu" width="190"><tr><td>Usage</td></tr><tr><td><button>Sign up</button></td></tr></table>${text}`,
+  );
+  expect(find(provider, inMain)).toBe('absent');
+});
+
 describe('what a tab shows', () => {
   const tabs = '<ul class="tabs-header" role="tablist"><li><button role="tab">Usage</button></li></ul>';
   const panel = (html: string): string =>

@@ -18,8 +18,8 @@ import {
 const DECLARED =
   'nav,aside,[role="navigation"],[role="menubar"],[role="menu"],[role="tablist"],[role="tree"],[role="banner"]';
 /** Kits say at the body how their side bar behaves, and the body is no menu. */
-const BY_CLASS =
-  ':is([class*="nav" i],[class*="menu" i],[class*="sidebar" i],[class*="sider" i],[class*="tabs" i],[class*="tree" i]:not([class*="street" i])):not(html,body)';
+const BY_NAME =
+  ':is([class*="nav" i],[class*="menu" i],[class*="sidebar" i],[class*="sider" i],[class*="tabs" i],[class*="tree" i]:not([class*="street" i]),[id*="nav" i],[id*="menu" i],[id*="sidebar" i]):not(html,body)';
 /** Places where a dashboard repeats the words of its menus. */
 const ASIDE = 'footer,[role="contentinfo"],[class*="breadcrumb" i],[aria-label*="breadcrumb" i]';
 
@@ -51,7 +51,7 @@ function isNavigation(element: Element): boolean {
   const view = viewOf(documentOf(element));
   const around = closest(element, (at) => {
     if (isPanel(at)) return true;
-    if (!Element.prototype.matches.call(at, BY_CLASS)) return false;
+    if (!Element.prototype.matches.call(at, BY_NAME)) return false;
     const box = boxOf(at);
     // A wrapper around the whole page is often named after the menu that it also holds.
     return box.width < view.width * 0.4 || box.height < view.height * 0.3;
