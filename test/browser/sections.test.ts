@@ -43,6 +43,13 @@ describe('the list of tokens', () => {
     expect(pageWith(html)).toBe('console');
   });
 
+  it('is further on than a summary of the form, which points at no menu', () => {
+    const row = (label: string): string => `<tr><td>${label}:</td><td>-</td></tr>`;
+    const rows = ['Name', 'Expiration Date', 'Allow IP', 'Range'].map(row).join('');
+    const html = `<h1>Issue Token</h1><p>Save?</p><table>${rows}</table><button>OK</button>`;
+    expect(pageOf(html)).toBeNull();
+  });
+
   it('is not any other section that issues something beside the same menu', () => {
     expect(pageOf('<h1>Web hooks</h1><button>Issue</button><p>One secret.</p>')).toBe('console');
     expect(

@@ -15,6 +15,9 @@ const columns: Sign = {
   atLeast: 4,
 };
 
+/** What was filled in, shown to be confirmed on a page of its own. */
+const summary: Sign = { labels: ['expiration', 'allow', 'block', 'limit', 'range'], atLeast: 3 };
+
 /** What is known of the flow, and from where, is told in notes.md. */
 export const definition: Provider = {
   id: 'cocktail',
@@ -106,8 +109,8 @@ export const definition: Provider = {
       ],
       enough: 4,
       enoughAtHome: 2,
-      // The list of tokens is further on, even where its button is not found.
-      never: [columns],
+      // The list of tokens is further on, even where its button is not found, and so is the end of the form.
+      never: [columns, summary],
     },
   ],
   steps: [
