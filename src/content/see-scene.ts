@@ -7,7 +7,7 @@ import type { Look } from '../recognition/look';
 import type { Scene } from './scene';
 import { prepareLook, see, type Sight } from './sight';
 import { tokenView, type Copied } from './token-step';
-import type { VisitOptions } from './visit';
+import type { VisitOptions } from './visit-options';
 
 type Around = Pick<
   VisitOptions,

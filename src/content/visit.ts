@@ -1,53 +1,25 @@
-import type { AddressReader } from '../guide/addresses';
-import type { Newest } from '../recognition/look';
-import type { HelloAnswer } from '../messages/contract';
-import type { ActionId, CardView } from '../overlay/view';
-import type { Overlay, OverlayEvents } from '../overlay/overlay';
-import type { Provider } from '../providers/definition';
 import { accountIn } from '../capture/account';
 import { watchCopies } from '../capture/copies';
-import { Hold } from './hold';
-import { guardLeaving } from './leaving';
-import { detailsFor, hasFinished, recall, remember, takeBack, type Memory } from './memory';
-import type { PointedPlaces } from './pointed-places';
-import { isRedrawn } from './redrawn';
-import type { Ask } from './saving';
+import type { ActionId } from '../overlay/view';
+import type { Overlay } from '../overlay/overlay';
 import { isHome } from '../providers/hosts';
 import { look } from '../recognition/look';
-import { reportOf, targetOf, viewOf, type Scene } from './scene';
-import { sentencesOf, type ReadMessage } from './sentences';
+import { Drawing } from './drawing';
+import { Hold } from './hold';
+import { detailsFor, hasFinished, recall, remember, takeBack, type Memory } from './memory';
+import { isRedrawn } from './redrawn';
+import { reportOf, targetOf, type Scene } from './scene';
 import { prepareScene, seeScene, type Prepared } from './see-scene';
 import { goodbye, TokenSaving } from './token-saving';
 import type { Copied } from './token-step';
 import { watchUse } from './used';
-
-export interface VisitOptions {
-  readonly window: Window;
-  readonly document: Document;
-  readonly providers: readonly Provider[];
-  readonly hello: HelloAnswer;
-  readonly ask: Ask;
-  readonly read: ReadMessage;
-  readonly language: string;
-  readonly pointed: PointedPlaces;
-  /** Null where none of the providers has a list of addresses. */
-  readonly addresses: AddressReader | null;
-  /** Null where none of the providers asks for the newest of several things. */
-  readonly newest: Newest | null;
-  readonly makeOverlay: (events: OverlayEvents) => Overlay;
-  readonly newId: () => string;
-  readonly now: () => number;
-  /** Asks for another look in so many milliseconds. */
-  readonly lookIn: (ms: number) => void;
-  readonly pause: (ms: number) => Promise<void>;
-  readonly signal: AbortSignal;
-}
+import type { VisitOptions } from './visit-options';
 
 /** One visit to a page: looks when it is told to, shows what follows from it, and does what the person presses. */
 export class Visit {
   readonly #options: VisitOptions;
   readonly #overlay: Overlay;
-  readonly #guardLeaving: (isAtRisk: boolean) => void;
+  readonly #drawing: Drawing;
   readonly #hold: Hold;
   /** Providers that guide here because of the address, and not because the person enabled the site. */
   readonly #atHome: ReadonlySet<string>;
@@ -55,7 +27,6 @@ export class Visit {
   #memory: Memory;
   #scene: Scene | null = null;
   #sceneAt = '';
-  #lastView: CardView | null = null;
   #pinned: string | null = null;
   #copied: Copied | null = null;
   #lastReport = '';
@@ -67,13 +38,18 @@ export class Visit {
     this.#hold = new Hold(options.now);
     const here = new URL(options.window.location.href);
     this.#atHome = new Set(options.providers.filter((one) => isHome(one, here)).map(({ id }) => id));
-    this.#guardLeaving = guardLeaving(options.window, options.signal);
     this.#overlay = options.makeOverlay({
       act: (action) => void this.#act(action),
       refused: (reason) => this.#saving.refusePress(reason),
       targetLost: () => options.lookIn(0),
       stoodDown: () => this.#report(),
       shown: () => this.show(),
+    });
+    this.#drawing = new Drawing({
+      ...options,
+      overlay: this.#overlay,
+      hold: this.#hold,
+      saving: this.#saving,
     });
     this.enter(options.window);
   }
@@ -130,8 +106,7 @@ export class Visit {
     if (!scene?.token && (this.#saving.isBusy || this.#saving.isSayingGoodbye)) return;
     if (!scene) {
       this.#scene = null;
-      this.#guardLeaving(false);
-      this.#overlay.hide(false);
+      this.#drawing.clear();
       this.#report();
       return;
     }
@@ -155,27 +130,7 @@ export class Visit {
   }
 
   #draw(): void {
-    const scene = this.#scene;
-    if (!scene || !this.#overlay.standing) return;
-    const { step, state } = scene.resolution;
-    // Behind a window that the guide knows nothing of, there is nothing to point at and nothing to say.
-    if (state === 'lost' && scene.sight.isCovered) return this.#overlay.hide(false);
-    const needsTime = this.#hold.wait(`${scene.sight.page ?? ''} ${step.id}`, state);
-    if (needsTime > 0) {
-      this.#options.lookIn(needsTime);
-      if (this.#lastView?.step !== step.id) this.#overlay.hide(false);
-      return;
-    }
-    const isFinished = !step.token && hasFinished(scene.provider, this.#memory);
-    if (this.#memory.hidden || (isFinished && !this.#saving.isSayingGoodbye)) {
-      this.#overlay.hide(true);
-    } else if (!isFinished) {
-      const say = sentencesOf(scene.provider, this.#options.read, this.#options.language);
-      this.#lastView = viewOf(scene, this.#saving.state, say);
-      this.#overlay.show(this.#lastView, targetOf(scene));
-    }
-    const isOpen = scene.token?.candidate.kind === 'read' || scene.token?.candidate.kind === 'copy';
-    this.#guardLeaving(Boolean(scene.token?.kind.shownOnce) && isOpen && !this.#saving.isSaved);
+    if (this.#scene) this.#drawing.draw(this.#scene, this.#memory);
   }
 
   async #act(action: ActionId): Promise<void> {
@@ -263,7 +218,7 @@ export class Visit {
   #report(): void {
     const known = this.#scene?.provider ?? this.#options.providers[0];
     if (!known) return;
-    const report = reportOf(known.id, this.#scene, this.#lastView, this.#memory);
+    const report = reportOf(known.id, this.#scene, this.#drawing.shown, this.#memory);
     const asText = JSON.stringify(report);
     if (asText === this.#lastReport) return;
     this.#lastReport = asText;
