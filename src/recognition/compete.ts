@@ -3,6 +3,7 @@ import { leadsElsewhere } from './addresses';
 import { isAside, isConsent, isWithin } from './areas';
 import type { Candidate } from './candidate';
 import { isCommand } from './commands';
+import type { OpenDialog } from './dialogs';
 import { stackAt } from '../lib/stack';
 import type { Look } from './look';
 import { isCurrent, isDisabled, isPlace, roleOf } from './role';
@@ -74,7 +75,7 @@ export function refusal(
 
 /** Behind a dialog that keeps the person from the page, nothing can be used. */
 function covered(element: Element, look: Look): string | null {
-  const blocking = look.dialogs.find((dialog) => dialog.modal && isOver(dialog.element, element));
+  const blocking = look.dialogs.find((dialog) => dialog.modal && isOver(dialog, element));
   if (!blocking) return null;
   const own = look.dialogs.find((dialog) => contains(dialog.element, element));
   return own && (own === look.dialogs[0] || !isUnderAnother(own.element, element))
@@ -89,9 +90,9 @@ function isUnderAnother(dialog: Element, element: Element): boolean {
   return seen !== undefined && !contains(dialog, seen);
 }
 
-/** Whether a dialog that stands in the same window, or in one around it, can keep the person from an element. */
-function isOver(dialog: Element, element: Element): boolean {
-  const root = rootElementOf(documentOf(dialog));
+/** Whether a dialog can keep the person from an element: it lies over the window in which the element is, or one around that. */
+function isOver({ over }: OpenDialog, element: Element): boolean {
+  const root = rootElementOf(over);
   return root !== null && contains(root, element);
 }
 

@@ -10,6 +10,7 @@ import {
   contains,
   documentOf,
   firstElementOf,
+  holderOf,
   isDocument,
   parentOf,
   queryAll,
@@ -24,6 +25,8 @@ const CONSENT = /cookie|consent|gdpr|çerez|クッキー|쿠키|куки/i;
 export interface OpenDialog {
   readonly element: Element;
   readonly modal: boolean;
+  /** The outermost document that it lies over. */
+  readonly over: Document;
 }
 
 /** The open dialogs, declared as such or only behaving like one, topmost first. */
@@ -43,11 +46,20 @@ export const openDialogs = perLook((look): readonly OpenDialog[] => {
   const open = inner.map((element) => ({
     element,
     modal: blocks(element) || layers.some((layer) => contains(element, layer) || contains(layer, element)),
+    over: outermostUnder(documentOf(element)),
     onTop: isOnTop(element),
   }));
   // What stands later in the document is painted above, unless another one is seen at its centre.
   return open.reverse().sort((one, other) => Number(other.onTop) - Number(one.onTop));
 });
+
+/** A window in a frame keeps the person from the rest of that frame only, unless the frame itself lies over all around it. */
+function outermostUnder(document: Document): Document {
+  const frame = holderOf(document);
+  if (!frame) return document;
+  const around = documentOf(frame);
+  return covers(frame, viewOf(around)) ? outermostUnder(around) : document;
+}
 
 function isDashboardDialog(dialog: Element): boolean {
   if (tagOf(dialog) === OWN_HOST || !isVisible(dialogBox(dialog))) return false;

@@ -121,6 +121,23 @@ describe('frames of the same origin', () => {
     expect(find(provider, button)).toBe('absent');
   });
 
+  it('are the page where one of them lies over all of it, with a window in it', async () => {
+    const over = `${form.replace('id="b"', 'id="behind"')}?`;
+    const sheet = '<div style="position:fixed;inset:0;background:#0008"></div>';
+    const window = `<div style="position:fixed;left:20px;top:20px;padding:20px;background:white">${form}</div>`;
+    const style = 'style="position:fixed;inset:0;width:100%;height:100%;border:0"';
+    await framed(sheet + window, style, over);
+    const look = lookWith(provider);
+    const { page, surface } = look.page();
+    expect(page).toBe('tokens');
+    expect(surface?.ownerDocument).not.toBe(document);
+    expect(outcome(look.locate([button], surface))).toBe('#b');
+    const question = window.replace(form, 'Leave this page? <button>Yes</button>');
+    await framed(sheet + question, style, over);
+    expect(lookWith(provider).page().page).toBe(null);
+    expect(find(provider, button)).toBe('absent');
+  });
+
   it('come after what the page itself shows', async () => {
     const twice = `${form}<main>?</main>`;
     await framed(form.replace('id="b"', 'id="inner"'), '', twice);

@@ -5,7 +5,7 @@ import type { PageReading } from './located';
 import type { Look } from './look';
 import { showsWord } from './shows';
 import { pathFits } from './paths';
-import { documentOf, rootElementOf } from '../lib/tree';
+import { rootElementOf } from '../lib/tree';
 
 interface PageState {
   readonly page: Page;
@@ -20,8 +20,7 @@ interface PageState {
 export function readPage(look: Look): PageReading {
   const { pages } = look.provider;
   const root = rootElementOf(look.document);
-  // A window in a frame keeps the person from the rest of that frame only.
-  const isCovered = look.dialogs.some(({ element, modal }) => modal && documentOf(element) === look.document);
+  const isCovered = look.dialogs.some(({ modal, over }) => modal && over === look.document);
   const inDialogs = look.dialogs.flatMap(({ element }) =>
     pages.filter((page) => page.surface !== 'page').map((page) => stateOf(page, element, look)),
   );

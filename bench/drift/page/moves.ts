@@ -54,7 +54,7 @@ export const intoFrame: Change = (scene) => {
   const { width, height } = part.getBoundingClientRect();
   const chain = chainOf(scene);
   const moved = chain.slice(0, chain.indexOf(part) + 1);
-  const layer = moved.find((element) => getComputedStyle(element).position === 'fixed');
+  const layer = moved.findLast((element) => getComputedStyle(element).position === 'fixed');
   // A window over the page stays over it; all else is embedded as large as it was.
   frame.style.cssText =
     layer !== undefined
