@@ -263,6 +263,23 @@ describe('what cannot be read', () => {
     expect(read(newest).kind).toBe('several');
   });
 
+  test('a token in a row that says that it is over is not offered, be it one of several or the only one', () => {
+    const kept = made();
+    const row = (token: string, date: string, state: string): string =>
+      `<tr><td><code>${token}</code></td><td>${date}</td><td><span>${state}</span></td></tr>`;
+    const table = (...rows: readonly string[]): string =>
+      `<table><tr><th>API key</th><th>Created</th><th></th></tr>${rows.join('')}</table>`;
+    const newest = { ...kind, replaces: 'newest' as const };
+    show(table(row(kept, '2024-01-05', 'Active'), row(made(), '2025-11-20', 'Expired')));
+    expect(value(read(newest))).toBe(kept);
+    show(table(row(made(), '2024-01-05', '已失效'), row(made(), '2025-11-20', '已失效')));
+    expect(read(newest).kind).toBe('none');
+    show(table(row(made(), '2025-11-20', 'Revoked')));
+    expect(read(newest).kind).toBe('none');
+    show(table(row(kept, '2025-11-20', 'Active')));
+    expect(value(read(newest))).toBe(kept);
+  });
+
   test('the secret of a web hook is not the token, also where no token is shown', () => {
     const hook = (shown: string): string =>
       `<section><div><p>API key</p><div>${shown}</div></div><div><p>Webhook secret</p><div><code>${made()}</code></div></div></section>`;

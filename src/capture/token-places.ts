@@ -5,7 +5,7 @@ import { runLimits, runsOf, scopesOf } from './text-runs';
 import { textsOfRow } from '../recognition/cells';
 import { contentText } from '../recognition/name';
 import { perLook } from '../recognition/per-look';
-import { boxOf, contains, parentOf, queryAll, rawText } from '../lib/tree';
+import { boxOf, closestMatch, contains, parentOf, queryAll, rawText } from '../lib/tree';
 import type { Look } from '../recognition/look';
 import { isHtml } from '../recognition/kinds';
 
@@ -140,11 +140,12 @@ function newestOf<T extends TokenPlace>(all: readonly T[], kind: TokenKind, look
   return kind.replaces === 'newest' ? look.newest(all, (place) => textsOfRow(rowOf(place, all))) : all;
 }
 
-/** The largest element around a place that holds no other place: its row, its card. */
+/** The largest element around a place that holds no other place: its row, its card. One that is alone has the row that the markup tells. */
 function rowOf({ element }: TokenPlace, all: readonly TokenPlace[]): Element {
   const others = all.filter((other) => other.element !== element);
+  const told = others.length === 0 && closestMatch(element, 'tr,li,[role="row"]');
   let row = element;
-  for (let at = parentOf(row); at && !holdsAny(at, others); at = parentOf(row)) {
+  for (let at = parentOf(row); at && row !== told && !holdsAny(at, others); at = parentOf(row)) {
     row = at;
   }
   return row;

@@ -9,6 +9,33 @@ function newest(rows: readonly string[], ...languages: readonly string[]): reado
   return latest(numbered, ({ texts }) => texts, [...languages, 'en'], now).map(({ at }) => at);
 }
 
+describe('a row that is over', () => {
+  test.each([
+    ['2026-11-22|Expired', '2024-01-05|Active'],
+    ['22/11/2026|Revoked', '05/01/2024|'],
+    ['2026-11-22|已失效', '2024-01-05|有效'],
+    ['2026-11-22|期限切れ', '2024-01-05|有効'],
+    ['2026-11-22|만료됨', '2024-01-05|사용 중'],
+    ['22.11.2026|Отозван', '05.01.2024|Действует'],
+    ['22.11.2026|Süresi doldu', '05.01.2024|Etkin'],
+    ['22.11.2026|İptal edildi', '05.01.2024|Etkin'],
+  ])('is never the newest: %s', (over, valid) => {
+    expect(newest([over, valid])).toEqual([1]);
+    expect(newest([over, over])).toEqual([]);
+    expect(newest([over])).toEqual([]);
+  });
+
+  test.each([
+    '2026-11-22|Expires 2027-11-22',
+    '2026-11-22|Revoke',
+    '2026-11-22|撤销',
+    '2026-11-22|İptal',
+    '2026-11-22|만료 2027-11-22',
+  ])('is not one that can be revoked or will expire: %s', (row) => {
+    expect(newest([row, row.replace('2026', '2024').replace('2027', '2025')])).toEqual([0]);
+  });
+});
+
 describe('the newest row', () => {
   test.each([
     ['a year first', ['2026-11-20', '2026-11-22', '2024-12-31'], 1],

@@ -1,3 +1,4 @@
+import { isSpent } from './spent';
 import { toldTimes, type ToldTime } from './told-times';
 
 /** What tells a time without saying where may be this far from the person's own clock, in milliseconds. */
@@ -5,7 +6,7 @@ const ZONES = 14 * 3_600_000;
 
 /**
  * Of several things, such as the rows of a table, those that are the newest by the times in their texts; all where these
- * do not tell. `textsOf` gives the text of a whole thing, and then those of its cells. The newest is the newest in every
+ * do not tell, without those that are over. `textsOf` gives the text of a whole thing, and then those of its cells. The newest is the newest in every
  * column that has times: a token that was used today may be an old one.
  */
 export function latest<T>(
@@ -14,36 +15,36 @@ export function latest<T>(
   languages: readonly string[],
   now = Date.now(),
 ): readonly T[] {
-  if (things.length < 2) return things;
-  const rows = things.map(textsOf);
+  const valid = things.filter((thing) => !isSpent(textsOf(thing)));
+  const rows = valid.map(textsOf);
   // Whether the day or the month stands first may be known by the other rows only, or does not matter.
-  const answers = [true, false].flatMap((isDayFirst) => {
-    const newest = newestOf(rows, (text) => spanOf(toldTimes(text, languages, isDayFirst, now), now));
-    return newest ? [things.filter((_thing, at) => newest.has(at))] : [];
-  });
-  const [answer = things, other = answer] = answers;
-  return answer.every((thing) => other.includes(thing)) && answer.length === other.length ? answer : things;
+  const [answer, other = answer] = [true, false]
+    .map((isDayFirst) => newestOf(rows, (text) => spanOf(toldTimes(text, languages, isDayFirst, now), now)))
+    .filter((one) => one !== null);
+  return answer && String(answer) === String(other)
+    ? valid.filter((_thing, at) => answer.includes(at))
+    : valid;
 }
 
 type Rows = readonly (readonly string[])[];
 
 /** Which rows are the newest in all columns that tell it. Null where none does, or where they contradict one another. */
-function newestOf(rows: Rows, timeOf: (text: string) => ToldTime | null): ReadonlySet<number> | null {
+function newestOf(rows: Rows, timeOf: (text: string) => ToldTime | null): readonly number[] | null {
   const [first = []] = rows;
   const isTable = rows.every(({ length }) => length === first.length);
   const columns = (isTable ? first : ['']).map((_text, at) => rows.map((row) => row[at] ?? ''));
-  const answers = columns.flatMap((texts) => newestIn(texts.map(timeOf)) ?? []);
+  const answers = columns.map((texts) => newestIn(texts.map(timeOf))).filter((answer) => answer !== null);
   const [some, ...others] = answers;
   if (!some) return null;
-  const common = new Set([...some].filter((at) => others.every((answer) => answer.has(at))));
-  return common.size > 0 ? common : null;
+  const common = some.filter((at) => others.every((answer) => answer.includes(at)));
+  return common.length > 0 ? common : null;
 }
 
 /** The places of the times that no other is surely later than. Null where a time is missing. */
-function newestIn(times: readonly (ToldTime | null)[]): ReadonlySet<number> | null {
+function newestIn(times: readonly (ToldTime | null)[]): readonly number[] | null {
   if (times.includes(null)) return null;
-  return new Set(
-    times.flatMap((time, at) => (times.some((other) => other && time && isLater(other, time)) ? [] : [at])),
+  return times.flatMap((time, at) =>
+    times.some((other) => other && time && isLater(other, time)) ? [] : [at],
   );
 }
 

@@ -25,7 +25,7 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 365 * DAY],
 ];
 /** What English says of the shortest times, and of one. */
-const JUST_NOW = /\b(?:just now|moments ago|a few seconds ago|less than a minute ago)\b/g;
+const JUST_NOW = /\b(?:just now|(?:moments|a few seconds|less than a minute) ago)\b/g;
 const ONE = /\ban? (?=\w+ ago\b)/g;
 
 /** How a language tells times, as the browser writes it in that language. All texts are in lower case. */
