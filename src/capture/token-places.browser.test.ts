@@ -280,6 +280,17 @@ describe('what cannot be read', () => {
     expect(value(read(newest))).toBe(kept);
   });
 
+  test.each(['İmza anahtarı', 'Oturum kimliği', 'Session ID', '署名シークレット', 'Ключ подписи'])(
+    '%s is not the token',
+    (label) => {
+      show(`<h1>Token</h1><section><p>${label} <code>${made()}</code> <button>Copy</button></p></section>`);
+      expect(read().kind).toBe('none');
+      const kept = made();
+      show(`<h1>${label}</h1><section><p>Token <code>${kept}</code> <button>Copy</button></p></section>`);
+      expect(value(read())).toBe(kept);
+    },
+  );
+
   test('the secret of a web hook is not the token, also where no token is shown', () => {
     const hook = (shown: string): string =>
       `<section><div><p>API key</p><div>${shown}</div></div><div><p>Webhook secret</p><div><code>${made()}</code></div></div></section>`;

@@ -36,9 +36,9 @@ const nearLabel = 3;
 const nearMask = 6;
 /** How near something must stand to be told that it is not the token: near enough to be meant by nobody else. */
 const besideLabel = 1;
-/** Secrets of the same shapes that stand beside tokens: what signs the calls to a person's own server, or names a program. */
+/** Secrets of the same shapes that stand beside tokens: what signs the calls to a person's own server, names a program, or a session. */
 const otherSecret =
-  /web-?hook|вебхук|signing|client.?secret|oauth|stemci.{0,9}anahtar|客[户戶]端|クライアント/i;
+  /web-?hook|вебхук|подпис|signing|session.?(?:id|key)|client.?secret|oauth|(?:stemci|mza|oturum).{0,9}(?:anahtar|kimli)|客[户戶]端|签名|署名|서명|クライアント/i;
 /** How far up a value may have its own label, and how long the text of a row with one value may be. */
 const ownLabel = 5;
 const longestRow = 240;

@@ -68,15 +68,15 @@ export const definition: Provider = {
       surface: 'either',
       signs: [
         { sees: { by: 'token', kind: 'access' } },
-        // Also in a notice above the list, which hides the older ones.
-        shown,
+        // Also in a notice above the list, which hides the older ones. Without it, dots and what is said of tokens may be those of the list.
+        { ...shown, counts: 2 },
         { sees: { by: 'role', role: 'button', name: 'copy' } },
         { sees: { by: 'text', text: 'shownOnce' } },
-        { sees: { by: 'text', text: 'accessTokens', within: 'behind' } },
+        { counts: 2, sees: { by: 'text', text: 'accessTokens', within: 'behind' } },
         { sees: { by: 'role', role: 'button', name: 'generateToken', within: 'behind' } },
         { sees: { by: 'role', role: 'button', name: 'generateToken', within: 'main' } },
       ],
-      enough: 4,
+      enough: 5,
       never: [
         { sees: { by: 'choices', labels: ['read', 'write'] } },
         { sees: { by: 'text', text: 'otherProducts' } },
