@@ -64,11 +64,11 @@ export function resolveStep(provider: Provider, situation: Situation): Resolutio
 function firstOpen(provider: Provider, here: readonly Step[], situation: Situation): Step | undefined {
   const open = here.find((step) => !isBehind(provider, step, situation));
   if (!open || observed(open, situation).target !== 'absent') return open;
-  // Where the way back is the only thing that the page offers, an unfinished detour is offered again instead of "not found".
   const at = here.indexOf(open);
   // A token that can be saved already needs nothing that leads to it.
   const next = here[at + 1];
   if (next?.token !== undefined && observed(next, situation).target === 'found') return next;
+  // Where the way back is the only thing that the page offers, an unfinished detour is offered again instead of "not found".
   const before = here.slice(0, at).findLast((step) => step.done.when === 'used');
   const isAgain =
     before &&

@@ -6,8 +6,8 @@ const ZONES = 14 * 3_600_000;
 
 /**
  * Of several things, such as the rows of a table, those that are the newest by the times in their texts; all where these
- * do not tell, without those that are over. `textsOf` gives the text of a whole thing, and then those of its cells. The newest is the newest in every
- * column that has times: a token that was used today may be an old one.
+ * do not tell, without those that are over. `textsOf` gives the text of a whole thing, and then those of its cells. The
+ * newest is the newest in every column that has times: a token that was used today may be an old one.
  */
 export function latest<T>(
   things: readonly T[],
