@@ -75,11 +75,8 @@ function tokenLines({ provider, resolution, candidate, saving, say }: CardSubjec
         candidate.trust === 'unusual'
           ? { tone: 'advice', text: say.own('card_looks_unusual', name) }
           : { tone: 'met', text: say.own('card_looks_right', name) };
-      const ends: Line | null =
-        typeof candidate.expiresAt === 'number'
-          ? { tone: 'advice', text: say.own('card_ends', say.date(candidate.expiresAt)) }
-          : null;
-      return ends ? [looks, ends] : [looks];
+      if (typeof candidate.expiresAt !== 'number') return [looks];
+      return [looks, { tone: 'advice', text: say.own('card_ends', say.date(candidate.expiresAt)) }];
     }
     case 'copy':
       return [

@@ -1,7 +1,7 @@
 import type { StepObservation } from '../guide/resolve';
 import { maskToken } from '../providers/mask';
 import type { Provider, Step } from '../providers/definition';
-import { judgeToken } from '../providers/shape';
+import { judgeToken, type Verdict } from '../providers/shape';
 import type { TokenKind } from '../providers/token';
 import type { Candidate } from './candidate';
 import type { Sight } from './sight';
@@ -38,12 +38,11 @@ export function tokenView(
   const reading = kind && sight.tokens.get(kind.id);
   if (!kind || !reading) return null;
   if (reading.kind === 'one') {
-    const { element, verdict } = reading.place;
-    return offered(kind, verdict.token, verdict.verdict, verdict.expiresAt ?? null, element);
+    return offered(kind, reading.place.verdict, reading.place.element);
   }
   const fromCopy = copied && judgeToken(copied.text, kind);
   if (fromCopy && (fromCopy.verdict === 'sure' || fromCopy.verdict === 'likely')) {
-    return offered(kind, fromCopy.token, fromCopy.verdict, fromCopy.expiresAt ?? null, null);
+    return offered(kind, fromCopy, null);
   }
   const without = (candidate: Candidate, element: Element | null): TokenView => ({
     kind,
@@ -72,9 +71,7 @@ function isShown(observation: StepObservation | undefined): boolean {
 
 function offered(
   kind: TokenKind,
-  token: string,
-  trust: 'sure' | 'likely' | 'unusual' | 'refused',
-  expiresAt: number | 'never' | null,
+  { token, verdict: trust, expiresAt = null }: Verdict,
   element: Element | null,
 ): TokenView | null {
   if (trust === 'refused') return null;

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jwt } from '../providers/common-shapes';
 import { fail, ok } from '../lib/result';
+import type { JourneyReport } from '../messages/contract';
 import type { OverlayEvents } from '../overlay/overlay';
 import type { Provider } from '../providers/definition';
 import { draw, providerWith } from '../recognition/testing/page';
@@ -97,12 +98,14 @@ let press: OverlayEvents['act'] = () => undefined;
 /** Ends the saving that is under way: the background has stored the token. */
 let confirm = (): void => undefined;
 let wished: number[] = [];
+let reported: JourneyReport[] = [];
 
 beforeEach(() => {
   ended = new AbortController();
   clock = 0;
   shown = '';
   wished = [];
+  reported = [];
 });
 
 afterEach(() => {
@@ -121,7 +124,8 @@ function visit(providers: readonly Provider[] = [provider], started: string | nu
       memory: { confirmed: [], form: {}, hidden: false },
       started,
     },
-    ask: ((type: string, payload: { id: string }) => {
+    ask: ((type: string, payload: { id: string } & JourneyReport) => {
+      if (type === 'journey.report') reported.push(payload);
       if (type !== 'capture.clipboard') return Promise.resolve(fail('no-answer'));
       return new Promise((resolve) => {
         confirm = () => resolve(ok({ kind: 'saved', id: payload.id, superseded: 0 }));
@@ -181,6 +185,19 @@ describe('what comes after a step that was used', () => {
     clock += wished.at(-1) ?? 0;
     guide.look();
     expect(shown).toBe('start #start');
+  });
+});
+
+describe('a page that draws itself anew between two looks', () => {
+  it('has its step passed by the button that the person pressed there', async () => {
+    draw(shell(''));
+    const guide = visit();
+    guide.look();
+    expect(shown).toBe('open #open');
+    draw(shell(''));
+    await userEvent.click(document.querySelector('#open') ?? document.body);
+    guide.look();
+    expect(reported.at(-1)?.confirmed).toContain('used:open');
   });
 });
 

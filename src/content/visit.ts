@@ -197,6 +197,8 @@ export class Visit {
   }
 
   #used(path: readonly EventTarget[]): void {
+    // A page that was drawn anew since the last look has another element where the person presses.
+    if (this.#scene && targetOf(this.#scene)?.isConnected === false) this.look();
     const scene = this.#scene;
     if (!scene) return;
     for (const step of scene.provider.steps) {
