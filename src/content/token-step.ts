@@ -71,10 +71,15 @@ function isShown(observation: StepObservation | undefined): boolean {
 
 function offered(
   kind: TokenKind,
-  { token, verdict: trust, expiresAt = null }: Verdict,
+  { token, verdict: trust, expiresAt }: Verdict,
   element: Element | null,
 ): TokenView | null {
   if (trust === 'refused') return null;
-  const candidate: Candidate = { kind: 'read', masked: maskToken(token), trust, expiresAt };
+  const candidate: Candidate = {
+    kind: 'read',
+    masked: maskToken(token),
+    trust,
+    expiresAt: expiresAt ?? null,
+  };
   return { kind, candidate, offer: { kind, token, candidate }, element };
 }

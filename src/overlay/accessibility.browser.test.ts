@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Button } from './buttons';
 import { createCard } from './card';
-import { styles } from './styles';
+import styles from './overlay.css?inline';
 import { tokenView, view } from './testing/stage';
 import type { CardView } from './view';
 

@@ -1,7 +1,7 @@
 import { matches, ofElement } from './dom';
 import { make } from './make';
 import { shieldHere } from './shield';
-import { styles } from './styles';
+import styles from './overlay.css?inline';
 
 /** The one element that we add to a page, and the closed root in it. */
 export interface Host {
