@@ -58,7 +58,7 @@ export async function perform(act: Act, hand: Hand, patience = PATIENCE): Promis
     case 'click':
       return clickAt(act.at, hand, patience);
     case 'type':
-      await clickAt(act.at, hand, patience);
+      await focusOn(act.at, hand, patience);
       return hand.type(act.text);
     case 'press':
       return hand.press(act.key);
@@ -76,6 +76,14 @@ export async function perform(act: Act, hand: Hand, patience = PATIENCE): Promis
 /** Where a visible element stands in the viewport, or null. */
 export async function boxOf(find: FindInPage, hand: Hand): Promise<Box | null> {
   return asBox(await evaluate(hand, visibleBox, find));
+}
+
+/** Clicks into a field, and once more where the page moved it away under the pointer: nobody types into nothing. */
+async function focusOn(find: FindInPage, hand: Hand, patience: number): Promise<void> {
+  await until(`the focus in: ${String(find)}`, patience, async () => {
+    await clickAt(find, hand, patience);
+    return (await evaluate(hand, hasFocus, find)) === true ? true : null;
+  });
 }
 
 async function clickAt(find: FindInPage, hand: Hand, patience: number): Promise<void> {
@@ -137,6 +145,16 @@ function reachablePoint(find: FindInPage): Box | null {
   }
   const around = element.closest('label, button, a, [role]');
   return hit !== null && around?.contains(hit) === true ? seen : null;
+}
+
+/** Runs inside the page. A label has its control's focus. */
+function hasFocus(find: FindInPage): boolean {
+  const element = find();
+  const root = element?.getRootNode() as Document | ShadowRoot | undefined;
+  const active = root?.activeElement ?? null;
+  if (element === null || active === null) return false;
+  const control = element.closest('label')?.control ?? null;
+  return element.contains(active) || control === active;
 }
 
 /** Functions travel as text. Some compilers leave a helper called `__name` in them, which the page does not have. */
