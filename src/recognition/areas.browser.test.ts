@@ -65,3 +65,27 @@ describe('what a tab shows', () => {
     expect(find(provider, inMain)).toBe('absent');
   });
 });
+
+describe('a box that floats over the corner', () => {
+  const place: Locator = { by: 'role', role: ['link', 'button'], name: 'register' };
+  const bubble = (html: string): string =>
+    `<div style="position:fixed;right:16px;bottom:16px;max-width:320px;z-index:9">${html}</div>`;
+  const helps = '<b>Need help?</b><p>Looking for your account?</p><button id="no">Sign up</button>';
+
+  it('has no way to a section, whatever it says', () => {
+    draw(text + bubble(helps));
+    expect(find(provider, place)).toBe('absent');
+    draw(`${text}<button>Sign up</button>${bubble(helps)}`);
+    expect(find(provider, place)).toBe('ambiguous');
+  });
+
+  it.each([
+    ['only a button', bubble('<button id="it">Sign up</button>')],
+    ['a bar over the whole width', bubble(helps).replace('max-width:320px', 'left:0')],
+    ['a side bar', bubble(helps).replace('max-width:320px', 'top:0')],
+    ['a menu that hangs from the top', bubble(helps).replace('bottom', 'top')],
+  ])('may be %s, which is the page’s own', (_kind, html) => {
+    draw(text + html.replace('id="no"', 'id="it"'));
+    expect(find(provider, place)).toBe('#it');
+  });
+});

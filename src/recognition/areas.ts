@@ -11,6 +11,7 @@ import {
   isElement,
   parentOf,
   queryAll,
+  rawText,
   tagOf,
   viewOf,
 } from '../lib/tree';
@@ -107,6 +108,23 @@ const CONSENT =
 /** Whether an element belongs to a notice about cookies, whose words are never the dashboard's. */
 export function isConsent(element: Element): boolean {
   return closestMatch(element, CONSENT) !== null;
+}
+
+/** How much more than its one control a box must say to be more than a floating button, in characters. */
+const MORE = 20;
+
+/**
+ * Whether an element stands in a small box that floats over the page's lower right corner and says more: help or a chat,
+ * which uses the dashboard's words and is not its menu.
+ */
+export function isInBubble(element: Element): boolean {
+  const bubble = closest(element, (at) => getComputedStyle(at).position === 'fixed');
+  if (!bubble || rawText(bubble).length < rawText(element).length + MORE) return false;
+  const view = viewOf(documentOf(bubble));
+  const { left, right, top, bottom } = boxOf(bubble);
+  return (
+    left > view.width / 2 && right > view.width - 60 && top > view.height / 5 && bottom > view.height - 120
+  );
 }
 
 /** Whether an element is one of the repeats: a footer's link, a breadcrumb. */

@@ -1,6 +1,6 @@
 import type { Locator } from '../providers/locator';
 import { leadsElsewhere } from './addresses';
-import { isAside, isConsent, isWithin } from './areas';
+import { isAside, isConsent, isInBubble, isWithin } from './areas';
 import type { Candidate } from './candidate';
 import { isCommand } from './commands';
 import type { OpenDialog } from './dialogs';
@@ -37,7 +37,15 @@ export function compete(
     .map((candidate) => ({ candidate, score: scoreOf(candidate) }));
   const top = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === top).map(({ candidate }) => candidate);
-  return sameAction(innermost([...new Set(winners.map(({ element }) => element))]));
+  const best = sameAction(innermost([...new Set(winners.map(({ element }) => element))]));
+  const [first] = best;
+  // What a bubble says makes the rest doubtful, and is not believed alone.
+  return first && best.length === 1 && isWay(locator) && isInBubble(first) ? [] : best;
+}
+
+/** Whether a locator means a way to another part of the dashboard. */
+function isWay(locator: Locator): boolean {
+  return locator.by === 'role' && [locator.role].flat().some(isPlace);
 }
 
 /** What is behind a dialog cannot be used, and yet tells which page it is. */
