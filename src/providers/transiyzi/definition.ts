@@ -91,8 +91,9 @@ export const definition: Provider = {
         { must: 'away', counts: 4, sees: { by: 'role', role: ['button', 'link'], name: 'generateToken' } },
         // Where the button has another name, this tells the page from the profile, on the provider's own hosts.
         { counts: 2, sees: { by: 'role', role: places, name: 'accessTokens', current: true } },
-        { sees: { by: 'text', text: 'accessTokens' } },
-        { sees: { by: 'text', text: 'profileSettings' } },
+        // A banner on every page may have the button's words.
+        { must: true, counts: 1, labels: ['accessTokens', 'profileSettings'], atLeast: 1 },
+        { counts: 1, labels: ['accessTokens', 'profileSettings'], atLeast: 2 },
         { sees: avatar },
         { sees: { by: 'text', text: 'translations', within: 'navigation' } },
       ],

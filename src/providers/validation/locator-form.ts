@@ -76,7 +76,7 @@ export const sign: Form = variant(
   {
     sees: object({ sees: locator }, extras),
     path: object({ path: list(path, 1) }, extras),
-    labels: object({ labels: list(word, 2), atLeast: whole(2, 20) }, extras),
+    labels: object({ labels: list(word, 2), atLeast: whole(1, 20) }, extras),
   },
   'a sign',
 );
