@@ -4,7 +4,6 @@ import { certain, type Candidate } from './candidate';
 import { stackAt } from '../lib/stack';
 import type { Look } from './look';
 import { marked } from './marks';
-import { contentText } from './name';
 import { isIntruder, likenessToPerson } from './person';
 import { actsAsButton, isPressable, roleOf } from './role';
 import {
@@ -99,10 +98,15 @@ function isEndOfColumn(person: Element, controls: readonly Element[]): boolean {
   return column.length > 0 && column.every((element) => boxOf(element).bottom <= top + 1);
 }
 
-/** The one menu that names the person by an address for mail: it is theirs wherever a redesign puts it. */
+/** The one menu that names the person by an address for mail: it is theirs wherever and as wide as a redesign puts it. */
 function menusWithMail(look: Look): readonly Element[] {
   const menus = marked(look, 'aria-haspopup').filter(
-    (element) => contentText(element).includes('@') && look.hidden(element) === null && isSmall(element),
+    (element) =>
+      look.name(element).includes('@') &&
+      attribute(element, 'aria-haspopup') !== 'listbox' &&
+      !closestMatch(element, CONTENT) &&
+      look.hidden(element) === null &&
+      isLow(element),
   );
   return menus.length === 1 ? menus : [];
 }
@@ -150,6 +154,9 @@ function isExpanded(control: Element): boolean {
 }
 
 function isSmall(element: Element): boolean {
-  const box = boxOf(element);
-  return box.width <= 360 && box.height <= 120;
+  return boxOf(element).width <= 360 && isLow(element);
+}
+
+function isLow(element: Element): boolean {
+  return boxOf(element).height <= 120;
 }

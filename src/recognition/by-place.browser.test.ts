@@ -336,13 +336,30 @@ describe('a control in a corner', () => {
 
   const mailed = '<button id="it" aria-haspopup="menu"><b>AB</b> ada.b@example.org</button>';
 
-  it('takes the menu that names a person by mail, wherever it stands', () => {
-    draw(`<header style="text-align:right">${mailed}</header>${text}`);
+  it.each([
+    ['wherever it stands', mailed],
+    ['as wide as the window', mailed.replace('id', 'style="display:block;width:100%" id')],
+    [
+      'in words that are only read out',
+      '<button id="it" aria-haspopup="menu" aria-label="Ada B, ada.b@example.org"><b>AB</b></button>',
+    ],
+    [
+      'in its title',
+      '<button id="it" aria-haspopup="true" title="ada.b@example.org"><svg width="20" height="20"></svg></button>',
+    ],
+  ])('takes the menu that names a person by mail, %s', (_kind, html) => {
+    draw(`<header style="text-align:right">${html}</header>${text}`);
     expect(find(provider, way)).toBe('#it');
   });
 
   it.each([
     ['a list of people with menus', mailed + mailed.replace('ada', 'eve')],
+    [
+      'the only row of a list of people',
+      `<table><tr><td>Ada</td><td>${mailed.replace('<b>', '<b aria-label="Actions">')}</td></tr></table>`,
+    ],
+    ['whose address is chosen from a list', mailed.replace('menu', 'listbox')],
+    ['a panel as high as the page', mailed.replace('id', 'style="display:block;height:300px" id')],
     ['an address to write to', '<a href="mailto:a@example.org">AB help@example.org</a>'],
     ['a hidden one', `<div hidden>${mailed}</div>`],
   ])('not, where nothing stands in the corner: %s', (_kind, html) => {
