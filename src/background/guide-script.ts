@@ -28,8 +28,8 @@ async function run(tabId: number, files: string[]): Promise<boolean> {
   }
 }
 
-function isAddressList({ checks }: Field): boolean {
-  return checks.some(({ check }) => check === 'addresses' || check === 'overlap');
+function isAddressList({ kind, checks }: Field): boolean {
+  return kind === 'addresses' || checks.some(({ check }) => check === 'addresses' || check === 'overlap');
 }
 
 /** Whether one of several rows or tokens is asked for, which only the times beside them can tell. */

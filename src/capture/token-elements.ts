@@ -1,6 +1,7 @@
 import type { Locator } from '../providers/locator';
-import type { Look } from '../recognition/look';
-import { readTokenPlaces } from './token-places';
+import type { Counts, Look } from '../recognition/look';
+import { isPressable, roleOf } from '../recognition/role';
+import { isOfAnother, readTokenPlaces } from './token-places';
 
 /** Where a kind of token is shown, for locators and signs that ask for it. */
 export function tokenElements(
@@ -22,4 +23,11 @@ export function tokenElements(
     case 'none':
       return [];
   }
+}
+
+/** Where a token is to be taken, a button that copies something else does not count. */
+export function mayCopy(at: Look, surface: Element | null, token: string | undefined): Counts {
+  const kind = at.provider.tokens.find(({ id }) => id === token);
+  const place = surface ?? at.document.documentElement;
+  return (element) => !kind || !isPressable(roleOf(element)) || !isOfAnother(element, at, place, kind);
 }

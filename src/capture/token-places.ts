@@ -5,7 +5,7 @@ import { runLimits, runsOf, scopesOf } from './text-runs';
 import { textsOfRow } from '../recognition/cells';
 import { contentText } from '../recognition/name';
 import { perLook } from '../recognition/per-look';
-import { boxOf, closestMatch, contains, parentOf, queryAll, rawText } from '../lib/tree';
+import { boxOf, closest, closestMatch, contains, parentOf, queryAll, rawText } from '../lib/tree';
 import type { Look } from '../recognition/look';
 import { isHtml } from '../recognition/kinds';
 
@@ -55,11 +55,10 @@ export function readTokenPlaces(look: Look, surface: Element, kind: TokenKind): 
 }
 
 function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading {
-  const pieces = [...fieldPieces(look, surface), ...textPieces(look, surface, kind)];
+  const pieces = piecesOn(look, surface, kind);
   const distances = labelDistances(look, surface, kind.label);
   // Most texts of a page are nothing to a token. Whether the others can be seen is asked last, because it costs most.
   const all = pieces
-    .map((piece) => ({ ...piece, verdict: judgeToken(piece.text, kind) }))
     .filter(({ verdict, text }) => isTelling(verdict, text))
     .filter(({ element }) => look.hidden(element) === null);
   // Parts that stand apart make one value only where its shape leaves no doubt and no part is a value by itself.
@@ -177,6 +176,24 @@ function isNearer({ element }: TokenPlace, places: readonly TokenPlace[], distan
   return distance <= nearMask && places.every((place) => distances.of(place.element) > distance);
 }
 
+/**
+ * Whether what is pressed stands with what is known not to be the token, such as an id or an address: the smallest part
+ * of the surface around it that holds any value, or the token's label, holds neither the label nor another value.
+ */
+export function isOfAnother(pressed: Element, look: Look, surface: Element, kind: TokenKind): boolean {
+  const isAddress = ({ text }: Piece): boolean => text.includes('://');
+  const values = piecesOn(look, surface, kind).filter(
+    (piece) => isTelling(piece.verdict, piece.text) || isAddress(piece),
+  );
+  const perhaps = values.filter(
+    (piece) =>
+      !isAddress(piece) && (piece.verdict.verdict !== 'refused' || piece.verdict.reason === 'masked'),
+  );
+  const hasLabel = (at: Element): boolean => look.sees({ by: 'text', text: kind.label }, at);
+  const group = closest(pressed, (at) => holdsAny(at, values) || hasLabel(at));
+  return group !== null && !hasLabel(group) && !holdsAny(group, perhaps);
+}
+
 /** A value that no person would type as a name or a sentence: one run of characters with digits or mixed case inside. */
 function looksMade(text: string): boolean {
   return /^\S+$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text) && !/[@<>]/.test(text);
@@ -184,6 +201,11 @@ function looksMade(text: string): boolean {
 
 const valueFields =
   'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit],[type=email],[type=search],[type=file],[type=range],[type=color]), textarea';
+
+function piecesOn(look: Look, surface: Element, kind: TokenKind): readonly (Piece & TokenPlace)[] {
+  const pieces = [...fieldPieces(look, surface), ...textPieces(look, surface, kind)];
+  return pieces.map((piece) => ({ ...piece, verdict: judgeToken(piece.text, kind) }));
+}
 
 function fieldPieces(look: Look, surface: Element): readonly Piece[] {
   const fields = scopesOf(surface, look.roots).flatMap((scope) => queryAll(scope, valueFields));

@@ -1,4 +1,4 @@
-import type { AddressReader } from '../guide/addresses';
+import type { AddressLists } from './address-lists';
 import type { Picker } from '../overlay/picker';
 import type { Provider } from '../providers/definition';
 import type { Newest } from '../recognition/look';
@@ -34,12 +34,12 @@ export function definitionsHere(): readonly Provider[] {
 }
 
 /** Leaves what reads addresses for the guide, which is run after it. */
-export function leaveAddresses(addresses: AddressReader): void {
+export function leaveAddresses(addresses: AddressLists): void {
   Object.defineProperty(globalThis, reader, { configurable: true, value: addresses });
 }
 
 /** What reads addresses, where it was run before the guide. */
-export function addressesHere(): AddressReader | null {
+export function addressesHere(): AddressLists | null {
   return Object.hasOwn(globalThis, reader) ? (globalThis[reader] ?? null) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { AddressReader } from '../guide/addresses';
+import type { AddressLists } from './address-lists';
 import type { Newest } from '../recognition/look';
 import type { Provider } from '../providers/definition';
 import type { Pointing } from './once';
@@ -7,7 +7,7 @@ declare global {
   /** Filled by the provider files that run before the engine, in the extension's own world. */
   var latchkeyProviders: Provider[] | undefined;
   /** Filled by the file that reads addresses, where that was run before the guide. */
-  var latchkeyAddresses: AddressReader | undefined;
+  var latchkeyAddresses: AddressLists | undefined;
   /** Filled by the file that reads times, where that was run before the guide. */
   var latchkeyNewest: Newest | undefined;
   /** Filled by what lets the person point at an element, where the guide asked for it. */

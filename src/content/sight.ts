@@ -1,4 +1,4 @@
-import type { AddressReader } from '../guide/addresses';
+import type { AddressLists } from './address-lists';
 import { checkField } from '../guide/checks';
 import type { FieldReading } from '../guide/field-reading';
 import type { FieldObservation, StepObservation } from '../guide/resolve';
@@ -10,7 +10,7 @@ import type { Located } from '../recognition/located';
 import { look, type Look, type Newest } from '../recognition/look';
 import { isLarge, readAhead } from '../recognition/read-ahead';
 import { runStartsIn } from '../capture/text-runs';
-import { tokenElements } from '../capture/token-elements';
+import { mayCopy, tokenElements } from '../capture/token-elements';
 import { readTokenPlaces, type TokenReading } from '../capture/token-places';
 
 /** What one look at the page saw of one provider. It is thrown away before the next look. */
@@ -38,7 +38,7 @@ export interface SightOptions {
   /** Finds again what the person once pointed at. */
   readonly pointed: (step: Step) => Element | null;
   /** Null where the provider has no list of addresses. */
-  readonly addresses: AddressReader | null;
+  readonly addresses: AddressLists | null;
   /** Null where the provider never asks for the newest of several things. */
   readonly newest: Newest | null;
   /** A look at this page, in which much is read already. */
@@ -87,11 +87,12 @@ export function see(provider: Provider, options: SightOptions): Sight {
   const { page, certainty, surface } = at.page();
   if (page === null) return nothing;
   const steps = provider.steps.filter((step) => step.page === page);
+  const place = surface ?? options.document.documentElement;
   const targets = new Map(steps.map((step) => [step.id, locateTarget(at, step, surface, options)]));
   const needed = provider.fields.filter(({ id }) => steps.some((step) => step.fields?.includes(id)));
   const fields = new Map(
     needed.flatMap((field) => {
-      const seen = readField(at, field, surface);
+      const seen = readField(at, field, surface, options.addresses);
       return seen ? [[field.id, seen] as const] : [];
     }),
   );
@@ -103,7 +104,6 @@ export function see(provider: Provider, options: SightOptions): Sight {
       .map((field) => observeField(field, readings, options)),
   });
   const kinds = provider.tokens.filter(({ id }) => steps.some((step) => step.token === id));
-  const place = surface ?? options.document.documentElement;
   const covering = at.dialogs.find(({ modal }) => modal);
   return {
     page,
@@ -118,7 +118,7 @@ export function see(provider: Provider, options: SightOptions): Sight {
 }
 
 function locateTarget(at: Look, step: Step, surface: Element | null, options: SightOptions): Located {
-  const located = at.locate(step.target, surface);
+  const located = at.locate(step.target, surface, mayCopy(at, surface, step.token));
   if (located.kind === 'found' || located.kind === 'not-yet') return located;
   const element = options.pointed(step);
   return element ? { kind: 'found', element } : located;
@@ -132,6 +132,7 @@ function readToken(at: Look, place: Element, kind: TokenKind, steps: readonly St
   const control = at.locate(
     ways.filter(({ by }) => by !== 'token'),
     place,
+    mayCopy(at, place, kind.id),
   );
   return control.kind === 'found' ? { kind: 'masked', element: control.element } : reading;
 }

@@ -1,6 +1,6 @@
 import { onShowAnnounced } from '../messages/announce';
 import { send } from '../messages/send';
-import type { AddressReader } from '../guide/addresses';
+import type { AddressLists } from './address-lists';
 import type { Newest } from '../recognition/look';
 import { createOverlay } from '../overlay/create';
 import { shadowRootOf } from '../platform/shadow-root';
@@ -22,7 +22,7 @@ export interface StartOptions {
   readonly window: Window;
   readonly providers: readonly Provider[];
   /** What was run before the guide, for providers with a list of addresses. */
-  readonly addresses: AddressReader | null;
+  readonly addresses: AddressLists | null;
   /** Null where none of the providers asks for the newest of several things. */
   readonly newest: Newest | null;
   readonly read: ReadMessage;

@@ -1,4 +1,4 @@
-import type { AddressReader } from '../guide/addresses';
+import type { AddressLists } from './address-lists';
 import type { HelloAnswer } from '../messages/contract';
 import type { Overlay, OverlayEvents } from '../overlay/overlay';
 import type { Provider } from '../providers/definition';
@@ -18,7 +18,7 @@ export interface VisitOptions {
   readonly language: string;
   readonly pointed: PointedPlaces;
   /** Null where none of the providers has a list of addresses. */
-  readonly addresses: AddressReader | null;
+  readonly addresses: AddressLists | null;
   /** Null where none of the providers asks for the newest of several things. */
   readonly newest: Newest | null;
   readonly makeOverlay: (events: OverlayEvents) => Overlay;

@@ -1,6 +1,6 @@
 import { latest } from '../recognition/dates';
 import { describeSign } from './sign-words';
-import { tokenElements } from '../capture/token-elements';
+import { mayCopy, tokenElements } from '../capture/token-elements';
 import type { ExplainedProvider, ExplainedStep, Explanation } from '../lib/explanation';
 import type { Provider, Step } from '../providers/definition';
 import { isHome } from '../providers/hosts';
@@ -81,9 +81,10 @@ function account(provider: Provider, { document, url, now }: ExplainOptions): Ac
     const here = step.page === reading.page;
     const surface = here ? reading.surface : null;
     const start = now();
-    const { kind: outcome } = at.locate(step.target, surface);
+    const counts = mayCopy(at, surface, step.token);
+    const { kind: outcome } = at.locate(step.target, surface, counts);
     const time = hundredths(now() - start);
-    const ways = step.target.map((locator) => tryWay(locator, at, surface));
+    const ways = step.target.map((locator) => tryWay(locator, at, surface, counts));
     steps.push({ step, here, outcome, ways });
     const winner = outcome === 'found' ? ways.find(({ best }) => best.length === 1) : undefined;
     return {

@@ -3,7 +3,7 @@ import type { Locator } from '../providers/locator';
 import type { Candidate } from '../recognition/candidate';
 import { compete, objection } from '../recognition/compete';
 import { findCandidates } from '../recognition/find';
-import type { Look } from '../recognition/look';
+import type { Counts, Look } from '../recognition/look';
 import { describeLocator } from './sign-words';
 import { boxOf, tagOf } from '../lib/tree';
 
@@ -15,14 +15,20 @@ export interface TriedWay {
 }
 
 /** Tries one locator and asks for each candidate by itself why it is not the one. */
-export function tryWay(locator: Locator, look: Look, surface: Element | null): TriedWay {
+export function tryWay(locator: Locator, look: Look, surface: Element | null, counts: Counts): TriedWay {
   const found = new Map<Element, Candidate>();
   for (const candidate of findCandidates(locator, look, surface)) found.set(candidate.element, candidate);
   const candidates = [...found.values()];
-  const best = compete(candidates, locator, look, surface);
+  const best = compete(
+    candidates.filter(({ element }) => counts(element)),
+    locator,
+    look,
+    surface,
+  );
   const tried = candidates.map(({ element }) => {
     if (best.includes(element)) return { element, why: null };
-    return { element, why: objection(element, locator, look, surface) ?? 'a weaker match' };
+    const why = counts(element) ? 'a weaker match' : 'copies something else';
+    return { element, why: objection(element, locator, look, surface) ?? why };
   });
   return { locator, tried, best };
 }

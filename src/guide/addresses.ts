@@ -30,7 +30,7 @@ export function readAddress(
   return { range: { address: parsed, prefix: Number(prefix) }, mistake: null };
 }
 
-/** What the checks of address lists are done with. Its library is large, so only pages with such a list load it. */
+/** What the checks of address lists are done with. */
 export interface AddressReader {
   readonly readAddress: typeof readAddress;
   readonly overlap: typeof overlap;

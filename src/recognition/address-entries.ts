@@ -21,11 +21,6 @@ export function addressEntries(input: Element): readonly string[] {
   return entries;
 }
 
-/** What was typed into the list's input and is not an entry yet. A text area has no such state. */
-export function pendingEntry(input: Element): string {
-  return isHtml(input, 'input') ? input.value.trim() : '';
-}
-
 function split(text: string): readonly string[] {
   return text.split(/[\s,;]+/).filter((entry) => entry !== '');
 }

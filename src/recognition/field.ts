@@ -1,7 +1,8 @@
 import type { Field } from '../providers/definition';
-import { addressEntries, pendingEntry } from './address-entries';
+import type { addressEntries } from './address-entries';
 import { controlValue, hasFocus, innerControl, isChosen } from './control-value';
 import { drawnIn, isTicked } from './drawn-choices';
+import { isHtml } from './kinds';
 import type { Look } from './look';
 import { shownFor } from './controls';
 import { contentText } from './name';
@@ -22,8 +23,18 @@ const choices =
 const editable =
   'input, textarea, select, [contenteditable=true], [role=textbox], [role=combobox], [role=spinbutton]';
 
+/** What reads the entries of address lists. Only pages with such a list load it. */
+interface EntriesReader {
+  readonly addressEntries: typeof addressEntries;
+}
+
 /** Reads a field; null when the page does not show it, or shows several that could be it. */
-export function readField(look: Look, field: Field, surface: Element | null): SeenField | null {
+export function readField(
+  look: Look,
+  field: Field,
+  surface: Element | null,
+  reader: EntriesReader | null = null,
+): SeenField | null {
   const located = look.locate(field.target, surface);
   if (located.kind !== 'found') return null;
   const { element } = located;
@@ -33,8 +44,13 @@ export function readField(look: Look, field: Field, surface: Element | null): Se
   if (field.kind !== 'addresses') {
     return { element, value: controlValue(control), entries: [], pending: '', focused };
   }
-  const entries = addressEntries(control);
+  const entries = reader?.addressEntries(control) ?? [];
   return { element, value: entries.join('\n'), entries, pending: pendingEntry(control), focused };
+}
+
+/** What was typed into the list's input and is not an entry yet. A text area has no such state. */
+function pendingEntry(input: Element): string {
+  return isHtml(input, 'input') ? input.value.trim() : '';
 }
 
 function controlOf(look: Look, element: Element): Element {

@@ -35,6 +35,9 @@ export interface LookOptions {
   readonly newest?: Newest | null;
 }
 
+/** Whether something may be meant that is called and placed as it should be. */
+export type Counts = (element: Element) => boolean;
+
 /** One look at a document. What it works out is kept as long as the look, and a look is thrown away after its turn. */
 export interface Look {
   readonly document: Document;
@@ -53,8 +56,8 @@ export interface Look {
   newest<T>(things: readonly T[], textsOf: (thing: T) => readonly string[]): readonly T[];
   /** Which page of the provider this is. */
   page(): PageReading;
-  /** Tries the ways in order; the first that finds exactly one visible element wins. */
-  locate(ways: readonly Locator[], surface: Element | null): Located;
+  /** Tries the ways in order; the first that finds exactly one visible element, of those that count, wins. */
+  locate(ways: readonly Locator[], surface: Element | null, counts?: Counts): Located;
   /** Whether one way finds anything visible, even several things, and even behind a dialog: for signs of a page. */
   sees(way: Locator, surface: Element | null): boolean;
   /** The accessible name. */
@@ -142,20 +145,21 @@ class LookAtDocument implements Look {
     return false;
   }
 
-  locate(ways: readonly Locator[], surface: Element | null): Located {
-    const answer = this.#tryAll(ways, surface);
+  locate(ways: readonly Locator[], surface: Element | null, counts: Counts = () => true): Located {
+    const answer = this.#tryAll(ways, surface, counts);
     if (answer.kind !== 'absent') return answer;
     if (this.#lookEverywhere()) {
-      const again = this.#tryAll(ways, surface);
+      const again = this.#tryAll(ways, surface, counts);
       if (again.kind !== 'absent') return again;
     }
     return isBusy(this) ? { kind: 'not-yet' } : answer;
   }
 
-  #tryAll(ways: readonly Locator[], surface: Element | null): Located {
+  #tryAll(ways: readonly Locator[], surface: Element | null, counts: Counts): Located {
     let several: readonly Element[] = [];
     for (const locator of ways) {
-      const best = compete(findCandidates(locator, this, surface), locator, this, surface);
+      const candidates = findCandidates(locator, this, surface).filter(({ element }) => counts(element));
+      const best = compete(candidates, locator, this, surface);
       const [first] = best;
       if (first && best.length === 1) return { kind: 'found', element: first };
       if (several.length === 0) several = best;

@@ -1,4 +1,4 @@
-import { overlap, readAddress } from '../../src/guide/addresses';
+import { addressLists } from '../../src/content/address-lists';
 import { latest } from '../../src/recognition/dates';
 import { expect } from 'vitest';
 import { prepareLook, see, type SightOptions } from '../../src/content/sight';
@@ -30,7 +30,7 @@ export function checkedSight(
     form: screen.form ?? {},
     now: Date.now(),
     pointed: () => null,
-    addresses: { overlap, readAddress },
+    addresses: addressLists,
     newest: latest,
   };
   const sight = see(provider, options);

@@ -1,4 +1,4 @@
-import { overlap, readAddress } from '../../../src/guide/addresses';
+import { addressLists } from '../../../src/content/address-lists';
 import { latest } from '../../../src/recognition/dates';
 import { targetOf } from '../../../src/content/scene';
 import { see, type Sight } from '../../../src/content/sight';
@@ -152,7 +152,7 @@ function guide(
     form,
     now: Date.now(),
     pointed: () => null,
-    addresses: { overlap, readAddress },
+    addresses: addressLists,
     newest: latest,
   });
   const resolution = resolveStep(provider, {

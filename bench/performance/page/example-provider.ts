@@ -1,5 +1,5 @@
 import type { SightOptions } from '../../../src/content/sight';
-import { overlap, readAddress } from '../../../src/guide/addresses';
+import { addressLists } from '../../../src/content/address-lists';
 import { latest } from '../../../src/recognition/dates';
 import type { Provider } from '../../../src/providers/definition';
 import type { Locator } from '../../../src/providers/locator';
@@ -72,6 +72,6 @@ export const firstLook: SightOptions = {
   form: {},
   now: 0,
   pointed: () => null,
-  addresses: { overlap, readAddress },
+  addresses: addressLists,
   newest: latest,
 };
