@@ -7,6 +7,8 @@ import { targetBox } from './target-box';
 const windows = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 const buttons = 'button, [role="button"], input[type="submit"], input[type="button"], a[href]';
 const fields = 'input, textarea, select, [contenteditable]';
+/** What is pressed beside a value may be no more than an icon. */
+const pressed = `${buttons}, ${fields}, svg, i, img`;
 /** What opens over the page and offers something to choose. Kits seldom tell the browser that it is a popover. */
 const layers = ':popover-open, [role="menu"], [role="listbox"]';
 /** The controls that matter stand at the end of a window or form; more than these only cost time. */
@@ -39,7 +41,9 @@ export function obstaclesOn(document: Document, target: Element | null, host: El
   const focused = focusedIn(document);
   const company = around
     .slice(1, levelsUp)
-    .map((element) => visible(ofElement(element, 'querySelectorAll').call(element, `${buttons}, ${fields}`)))
+    .map((element) =>
+      visible([...ofElement(element, 'querySelectorAll').call(element, pressed)].filter(isPressed)),
+    )
     .find((boxes) => boxes.length > 0);
   const weigh = (weight: number, boxes: readonly Rectangle[]): readonly Obstacle[] =>
     boxes.map((box) => ({ box, weight }));
@@ -51,6 +55,10 @@ export function obstaclesOn(document: Document, target: Element | null, host: El
     ...weigh(0.02, within(fields)),
     ...weigh(0.0005, dialog ? visible([dialog]) : []),
   ];
+}
+
+function isPressed(element: Element): boolean {
+  return !matches(element, 'svg, i, img') || getComputedStyle(element).cursor === 'pointer';
 }
 
 /** Kits keep a closed menu in its place and make it transparent. */

@@ -42,6 +42,11 @@ test.each([
     `<div style="position:absolute;left:40px;top:100px"><input id="t" role="combobox"></div><ul role="listbox" style="position:fixed;left:40px;top:140px;width:300px;margin:0;background:#fff"><li role="option" id="One">One</li><li role="option" id="Two">Two</li></ul>`,
     ['#One', '#Two'],
   ],
+  [
+    'icons beside a hidden value that are no buttons and can be pressed',
+    '<div style="position:absolute;left:200px;top:300px"><div><code id="t">749b••••••••-app</code><span id="Show" style="cursor:pointer;display:inline-flex;margin-left:8px"><svg width="16" height="16"></svg></span><span id="Copy" style="cursor:pointer;display:inline-flex;margin-left:8px"><svg width="16" height="16"></svg></span></div></div>',
+    ['#Show', '#Copy'],
+  ],
 ])('the card leaves %s free', async (_what, html, entries) => {
   stage = new Stage(html);
   stage.overlay.show(view, element('#t'));
