@@ -78,7 +78,8 @@ function isButtonLike(link: Element): boolean {
   return style.backgroundColor !== 'rgba(0, 0, 0, 0)' || Number.parseFloat(style.borderTopWidth) > 0;
 }
 
-const titledElements = perLook((look): readonly Element[] =>
+/** What has a name by attribute that is one of the words. */
+export const titledElements = perLook((look): readonly Element[] =>
   marked(look, 'title', 'aria-label').filter(
     (element) => look.match(attribute(element, 'aria-label') || attribute(element, 'title')).length > 0,
   ),

@@ -13,6 +13,15 @@ const pages: readonly [language: string, html: string][] = [
     'ko',
     '<nav><a href="#home">대시보드</a><button id="menu" aria-expanded="false">API 관리</button></nav><main><h1>개요</h1></main>',
   ],
+  [
+    'ja',
+    `<nav><ul role="tree">${['ホーム', 'クラスタ', 'ワークスペース', 'API管理']
+      .map(
+        (title) =>
+          `<li><div role="treeitem" title="${title}" ${title === 'API管理' ? 'id="menu" aria-expanded="false"' : ''}><svg width="16" height="16"></svg></div></li>`,
+      )
+      .join('')}</ul></nav><main><h1>ホーム</h1></main>`,
+  ],
 ];
 
 describe('a shut menu on the provider’s own host', () => {
