@@ -19,7 +19,7 @@ export default defineConfig({
     terserOptions: {
       ecma: 2020,
       // What is inlined, and constants that are moved before what they are compared with, repeat less: both make the packed file larger.
-      compress: { passes: 5, unsafe_arrows: true, inline: 1, lhs_constants: false },
+      compress: { passes: 5, unsafe_arrows: true, inline: false, lhs_constants: false },
     },
     assetsInlineLimit: 0,
     modulePreload: false,
