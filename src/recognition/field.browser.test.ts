@@ -56,3 +56,32 @@ describe('choices that are only drawn', () => {
     expect(read()).toBeNull();
   });
 });
+
+describe('choices in a list that drops down from a field', () => {
+  const range = providerWith({ range: { en: ['Range'] } });
+  const chosen = (): readonly string[] | undefined =>
+    readField(
+      lookWith(range),
+      {
+        id: 'range',
+        target: [{ by: 'label', label: 'range', control: 'any' }],
+        kind: 'choices',
+        checks: [],
+      },
+      null,
+    )?.entries;
+  const list = (isChosen: boolean): string =>
+    `<div role="listbox" hidden><div role="option" aria-selected="${isChosen}"><input type="checkbox" hidden> read</div></div>`;
+
+  it('are read in the component, whose field stays empty', () => {
+    const component = (isChosen: boolean, around = ''): string =>
+      `<x-choices><template shadowrootmode="open"><input role="combobox" aria-label="Range">${around}${list(isChosen)}</template></x-choices>`;
+    draw(component(false));
+    expect(chosen()).toEqual([]);
+    draw(component(true));
+    expect(chosen()).toEqual(['read']);
+    // A component that is a whole form has other fields, whose lists are not this one's.
+    draw(component(true, '<input aria-label="Name">'));
+    expect(chosen()).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import { isHtml } from './kinds';
 import type { Look } from './look';
 import { shownFor } from './controls';
 import { contentText } from './name';
-import { queryWithin } from '../lib/tree';
+import { isShadowRoot, queryAll, queryWithin } from '../lib/tree';
 
 /** What one field of the page's form holds, and the element that shows it. */
 export interface SeenField {
@@ -21,7 +21,7 @@ export interface SeenField {
 const choices =
   'input[type=checkbox], input[type=radio], [role=checkbox], [role=switch], [role=radio], [aria-pressed], [role=menuitemcheckbox], [role=option]';
 const editable =
-  'input, textarea, select, [contenteditable=true], [role=textbox], [role=combobox], [role=spinbutton]';
+  'input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable=true], [role=textbox], [role=combobox], [role=spinbutton]';
 
 /** What reads the entries of address lists. Only pages with such a list load it. */
 interface EntriesReader {
@@ -59,8 +59,7 @@ function controlOf(look: Look, element: Element): Element {
 }
 
 function readChoices(look: Look, group: Element): SeenField {
-  const inside = queryWithin(group, choices, look.roots);
-  const all = group.matches(choices) ? [group] : inside;
+  const all = group.matches(choices) ? [group] : queryWithin(listOf(group), choices, look.roots);
   const entries =
     all.length > 0
       ? all.filter(isChosen).map((choice) => look.name(choice))
@@ -68,10 +67,15 @@ function readChoices(look: Look, group: Element): SeenField {
           .filter(isTicked)
           .map((choice) => contentText(choice));
   // What holds other fields as well is no group of choices: a ring around it would be about all of them.
-  const isMixed = queryWithin(group, editable, look.roots).some(
-    (control) => !control.matches(choices) && look.hidden(control) === null,
-  );
+  const isMixed = queryWithin(group, editable, look.roots).some((control) => look.hidden(control) === null);
   const [first] = isMixed ? all : [];
   const element = (first && shownFor(first, look)) ?? group;
   return { element, value: entries.join(', '), entries, pending: '', focused: hasFocus(group) };
+}
+
+/** A component that is one field holds the list that drops down from it. */
+function listOf(group: Element): Element {
+  const root: unknown = Node.prototype.getRootNode.call(group);
+  const isOne = isShadowRoot(root) && group.matches(editable) && queryAll(root, editable).length === 1;
+  return isOne ? root.host : group;
 }
