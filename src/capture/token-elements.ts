@@ -1,4 +1,5 @@
 import type { Locator } from '../providers/locator';
+import type { TokenKind } from '../providers/token';
 import type { Counts, Look } from '../recognition/look';
 import { isPressable, roleOf } from '../recognition/role';
 import { isOfAnother, readTokenPlaces } from './token-places';
@@ -9,7 +10,7 @@ export function tokenElements(
   at: Look,
   surface: Element | null,
 ): readonly Element[] {
-  const kind = at.provider.tokens.find(({ id }) => id === wanted.kind);
+  const kind = kindOf(at, wanted.kind);
   if (!kind) return [];
   const reading = readTokenPlaces(at, surface ?? at.document.documentElement, kind);
   switch (reading.kind) {
@@ -27,7 +28,11 @@ export function tokenElements(
 
 /** Where a token is to be taken, a button that copies something else does not count. */
 export function mayCopy(at: Look, surface: Element | null, token: string | undefined): Counts {
-  const kind = at.provider.tokens.find(({ id }) => id === token);
+  const kind = kindOf(at, token);
   const place = surface ?? at.document.documentElement;
   return (element) => !kind || !isPressable(roleOf(element)) || !isOfAnother(element, at, place, kind);
+}
+
+function kindOf({ provider }: Look, wanted: string | undefined): TokenKind | undefined {
+  return provider.tokens.find(({ id }) => id === wanted);
 }

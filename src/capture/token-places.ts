@@ -181,14 +181,12 @@ function isNearer({ element }: TokenPlace, places: readonly TokenPlace[], distan
  * of the surface around it that holds any value, or the token's label, holds neither the label nor another value.
  */
 export function isOfAnother(pressed: Element, look: Look, surface: Element, kind: TokenKind): boolean {
-  const isAddress = ({ text }: Piece): boolean => text.includes('://');
+  const isNone = ({ text, verdict }: Piece & TokenPlace): boolean =>
+    verdict.lookAlike !== undefined || text.includes('://');
   const values = piecesOn(look, surface, kind).filter(
-    (piece) => isTelling(piece.verdict, piece.text) || isAddress(piece),
+    (piece) => isNone(piece) || isTelling(piece.verdict, piece.text),
   );
-  const perhaps = values.filter(
-    (piece) =>
-      !isAddress(piece) && (piece.verdict.verdict !== 'refused' || piece.verdict.reason === 'masked'),
-  );
+  const perhaps = values.filter((piece) => !isNone(piece));
   const hasLabel = (at: Element): boolean => look.sees({ by: 'text', text: kind.label }, at);
   const group = closest(pressed, (at) => holdsAny(at, values) || hasLabel(at));
   return group !== null && !hasLabel(group) && !holdsAny(group, perhaps);

@@ -22,15 +22,21 @@ export function isFirstHere(part: 'shield' | 'glance' | 'guide'): boolean {
   return true;
 }
 
-/** Own properties: an element of the page with this name would be found on the prototype chain of the window. */
 const list = 'latchkeyProviders';
 const reader = 'latchkeyAddresses';
 const times = 'latchkeyNewest';
 const pointer = 'latchkeyPointing';
 
+/** What was left, as an own property: an element of the page with this name would be found on the prototype chain of the window. */
+function left<Name extends typeof list | typeof reader | typeof times | typeof pointer>(
+  name: Name,
+): (typeof globalThis)[Name] {
+  return Object.hasOwn(globalThis, name) ? globalThis[name] : undefined;
+}
+
 /** The definitions whose files were run before this one. */
 export function definitionsHere(): readonly Provider[] {
-  return Object.hasOwn(globalThis, list) ? (globalThis[list] ?? []) : [];
+  return left(list) ?? [];
 }
 
 /** Leaves what reads addresses for the guide, which is run after it. */
@@ -40,7 +46,7 @@ export function leaveAddresses(addresses: AddressLists): void {
 
 /** What reads addresses, where it was run before the guide. */
 export function addressesHere(): AddressLists | null {
-  return Object.hasOwn(globalThis, reader) ? (globalThis[reader] ?? null) : null;
+  return left(reader) ?? null;
 }
 
 /** Leaves what tells the newest of several things for the guide, which is run after it. */
@@ -50,7 +56,7 @@ export function leaveNewest(newest: Newest): void {
 
 /** What tells the newest of several things, where it was run before the guide. */
 export function newestHere(): Newest | null {
-  return Object.hasOwn(globalThis, times) ? (globalThis[times] ?? null) : null;
+  return left(times) ?? null;
 }
 
 /** Leaves what points and finds again for the guide, which asked for it. */
@@ -60,5 +66,5 @@ export function leavePointing(pointing: Pointing): void {
 
 /** What points and finds again, where it was run. */
 export function pointingHere(): Pointing | null {
-  return Object.hasOwn(globalThis, pointer) ? (globalThis[pointer] ?? null) : null;
+  return left(pointer) ?? null;
 }

@@ -108,8 +108,7 @@ function underHeading(
     const around = closest(element, (at) => all.some((choice) => contains(at, choice)));
     if (!around || around === surface || roleOf(around) === 'dialog' || tagOf(around) === 'body') return [];
     const inside = all.filter((choice) => contains(around, choice));
-    const below = inside.filter((choice) => !isBefore(choice, element));
-    const own = below.length > 0 ? below : inside;
+    const own = inside.filter((choice) => !isBefore(choice, element));
     const [first] = own;
     const group = first && closest(first, (at) => own.every((choice) => contains(at, choice)));
     if (!group) return [];

@@ -1,5 +1,5 @@
 import type { Locator, Role } from '../providers/locator';
-import { bestHit, candidateOf, mentionsOf, textElements } from './by-text';
+import { bestHit, candidateOf, mentionsOf, textElements, type Mention } from './by-text';
 import type { Candidate } from './candidate';
 import { isBesideView, isUnbeatable, refusal } from './compete';
 import type { Look } from './look';
@@ -78,22 +78,23 @@ function isButtonLike(link: Element): boolean {
   return style.backgroundColor !== 'rgba(0, 0, 0, 0)' || Number.parseFloat(style.borderTopWidth) > 0;
 }
 
-/** What has a name by attribute that is one of the words. */
-export const titledElements = perLook((look): readonly Element[] =>
-  marked(look, 'title', 'aria-label').filter(
-    (element) => look.match(attribute(element, 'aria-label') || attribute(element, 'title')).length > 0,
+const titles = perLook((look): readonly Mention[] =>
+  marked(look, 'title', 'aria-label').flatMap((element) =>
+    look
+      .match(attribute(element, 'aria-label') || attribute(element, 'title'))
+      .map((hit) => ({ element, hit })),
   ),
 );
 
+/** Where the word is a name by attribute, as that of an icon is. */
+export function titledAs(look: Look, word: string): readonly Mention[] {
+  return titles(look).filter(({ hit }) => hit.word === word);
+}
+
 /** Pages without roles: the text of the word inside something that behaves like a control. */
 function soup(word: string, look: Look, surface: Element | null): readonly Candidate[] {
-  const titled = titledElements(look).map((element) => ({
-    element,
-    hit: bestHit(look.hits(element), word, look),
-  }));
-  const texts = mentionsOf(look, word);
-  return [...texts, ...titled].flatMap(({ element, hit }) => {
-    if (!hit || (surface && !contains(surface, element))) return [];
+  return [...mentionsOf(look, word), ...titledAs(look, word)].flatMap(({ element, hit }) => {
+    if (surface && !contains(surface, element)) return [];
     const control = controlAround(element, look, word);
     return control ? [candidateOf(control, hit, 1, look)] : [];
   });

@@ -8,7 +8,7 @@ import { OWN_HOST, contains, bodyOf, firstElementOf, holdsAny, parentOf, rawText
 import type { Hit } from './words';
 
 /** A text on the page that is a word as a whole, and the smallest element that holds it. */
-interface Mention {
+export interface Mention {
   readonly element: Element;
   readonly hit: Hit;
 }

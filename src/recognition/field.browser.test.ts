@@ -85,3 +85,41 @@ describe('choices in a list that drops down from a field', () => {
     expect(chosen()).toEqual([]);
   });
 });
+
+describe('choices that are made in a list that drops down', () => {
+  const range = providerWith({ range: { en: ['Range'] } });
+  const read = (control: string): ReturnType<typeof readField> => {
+    // The choices before it are those of another field.
+    draw(
+      `<form><div><p>Expiration</p><label><input type="radio" name="e" checked> Never</label> <label><input type="radio" name="e"> Date</label></div><div class="item"><label for="it">Range *</label><div>${control}</div></div></form>`,
+    );
+    const target = [
+      { by: 'choices', heading: 'range' },
+      { by: 'label', label: 'range', control: 'any' },
+    ] as const;
+    return readField(lookWith(range), { id: 'range', target, kind: 'choices', checks: [] }, null);
+  };
+  const tags = (inside: string): string =>
+    `<div style="border:1px solid;width:300px">${inside}<input role="combobox" aria-expanded="false" id="it" style="width:40px"></div>`;
+  const options = ['Cluster read', 'Cluster write'].map((text) => `<option>${text}</option>`).join('');
+
+  it.each([
+    ['a select', `<select multiple id="it">${options}</select>`],
+    ['a select with an empty entry', `<select id="it"><option value="">Choose</option>${options}</select>`],
+    ['tags', tags('')],
+    ['tags with a hint', tags('<span class="kit-select-placeholder">Choose permissions</span>')],
+  ])('are still to be made: %s', (_kind, html) => {
+    expect(read(html)).toMatchObject({ entries: [] });
+  });
+
+  it.each([
+    ['a select', `<select multiple id="it">${options.replace('>', ' selected>')}</select>`],
+    ['tags', tags('<span class="tag"><b>Cluster read</b></span>')],
+    [
+      'tags beside a hint that is kept',
+      tags('<span class="tag">Cluster read</span><span class="css-1-placeholder"></span>'),
+    ],
+  ])('are made: %s', (_kind, html) => {
+    expect(read(html)).toMatchObject({ entries: ['Cluster read'] });
+  });
+});

@@ -6,7 +6,7 @@ import { isHtml } from './kinds';
 import type { Look } from './look';
 import { shownFor } from './controls';
 import { contentText } from './name';
-import { isShadowRoot, queryAll, queryWithin } from '../lib/tree';
+import { closest, isShadowRoot, queryAll, queryWithin, tagOf } from '../lib/tree';
 
 /** What one field of the page's form holds, and the element that shows it. */
 export interface SeenField {
@@ -58,14 +58,24 @@ function controlOf(look: Look, element: Element): Element {
   return innerControl(element) ?? queryWithin(element, editable, look.roots)[0] ?? element;
 }
 
+/** What a list that drops down shows as chosen: in itself, or as tags beside it. A hint and the field's label say nothing. */
+function shownIn(list: Element, look: Look): readonly string[] {
+  const box = closest(list, (at) => contentText(at, 'seen') !== '' && tagOf(at) !== 'select') ?? list;
+  const [hint] = queryAll(box, '[class*=placeholder]');
+  const text = controlValue(list) || contentText(box, 'seen', hint);
+  return text === '' || look.match(text).length > 0 || queryAll(box, editable).length > 2 ? [] : [text];
+}
+
 function readChoices(look: Look, group: Element): SeenField {
-  const all = group.matches(choices) ? [group] : queryWithin(listOf(group), choices, look.roots);
-  const entries =
-    all.length > 0
-      ? all.filter(isChosen).map((choice) => look.name(choice))
-      : drawnIn(group)
-          .filter(isTicked)
-          .map((choice) => contentText(choice));
+  const isList = group.matches(editable);
+  const around = isList ? listOf(group) : group;
+  const all = group.matches(choices) ? [group] : queryWithin(around, choices, look.roots);
+  const drawn = (): readonly string[] =>
+    drawnIn(group)
+      .filter(isTicked)
+      .map((choice) => contentText(choice));
+  const chosen = (): readonly string[] => all.filter(isChosen).map((choice) => look.name(choice));
+  const entries = all.length > 0 ? chosen() : isList ? shownIn(group, look) : drawn();
   // What holds other fields as well is no group of choices: a ring around it would be about all of them.
   const isMixed = queryWithin(group, editable, look.roots).some((control) => look.hidden(control) === null);
   const [first] = isMixed ? all : [];
@@ -76,6 +86,6 @@ function readChoices(look: Look, group: Element): SeenField {
 /** A component that is one field holds the list that drops down from it. */
 function listOf(group: Element): Element {
   const root: unknown = Node.prototype.getRootNode.call(group);
-  const isOne = isShadowRoot(root) && group.matches(editable) && queryAll(root, editable).length === 1;
+  const isOne = isShadowRoot(root) && queryAll(root, editable).length === 1;
   return isOne ? root.host : group;
 }

@@ -1,18 +1,14 @@
 import { isAside } from './areas';
 import { labelsControl } from './by-label';
-import { titledElements } from './by-role';
+import { titledAs } from './by-role';
 import { mentionsOf } from './by-text';
 import type { Look } from './look';
 import { contains } from '../lib/tree';
 
 /** Whether a surface shows the word in one language: as text, as the label of a control, or as the title of an icon. */
 export function showsWord(look: Look, word: string, language: string, surface: Element | null): boolean {
-  const titled = titledElements(look).flatMap((element) =>
-    look.hits(element).map((hit) => ({ element, hit })),
-  );
-  const isShown = [...mentionsOf(look, word), ...titled].some(
+  const isShown = [...mentionsOf(look, word), ...titledAs(look, word)].some(
     ({ element, hit }) =>
-      hit.word === word &&
       hit.language === language &&
       (!surface || contains(surface, element)) &&
       look.hidden(element) === null &&
