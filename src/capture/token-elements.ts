@@ -2,7 +2,7 @@ import type { Locator } from '../providers/locator';
 import type { TokenKind } from '../providers/token';
 import type { Counts, Look } from '../recognition/look';
 import { isPressable, roleOf } from '../recognition/role';
-import { isOfAnother, readTokenPlaces } from './token-places';
+import { belongsToAnother, readTokenPlaces } from './token-places';
 
 /** Where a kind of token is shown, for locators and signs that ask for it. */
 export function tokenElements(
@@ -29,8 +29,8 @@ export function tokenElements(
 /** Where a token is to be taken, a button that copies something else does not count. */
 export function mayCopy(at: Look, surface: Element | null, token: string | undefined): Counts {
   const kind = kindOf(at, token);
-  const place = surface ?? at.document.documentElement;
-  return (element) => !kind || !isPressable(roleOf(element)) || !isOfAnother(element, at, place, kind);
+  const isOther = kind && belongsToAnother(at, surface ?? at.document.documentElement, kind);
+  return (element) => !isOther || !isPressable(roleOf(element)) || !isOther(element);
 }
 
 function kindOf({ provider }: Look, wanted: string | undefined): TokenKind | undefined {

@@ -6,7 +6,7 @@ import { textsOfRow } from '../recognition/cells';
 import { contentText } from '../recognition/name';
 import { perLook } from '../recognition/per-look';
 import { boxOf, closest, closestMatch, contains, parentOf, queryAll, rawText } from '../lib/tree';
-import type { Look } from '../recognition/look';
+import type { Counts, Look } from '../recognition/look';
 import { isHtml } from '../recognition/kinds';
 
 /** A visible place that holds a value. */
@@ -177,19 +177,29 @@ function isNearer({ element }: TokenPlace, places: readonly TokenPlace[], distan
 }
 
 /**
- * Whether what is pressed stands with what is known not to be the token, such as an id or an address: the smallest part
- * of the surface around it that holds any value, or the token's label, holds neither the label nor another value.
+ * Tells whether what is pressed stands with what is known not to be the token, such as an id or an address: the smallest
+ * part of the surface around it that holds any value, or the token's label, holds neither the label nor another value.
  */
-export function isOfAnother(pressed: Element, look: Look, surface: Element, kind: TokenKind): boolean {
+export function belongsToAnother(look: Look, surface: Element, kind: TokenKind): Counts {
   const isNone = ({ text, verdict }: Piece & TokenPlace): boolean =>
     verdict.lookAlike !== undefined || text.includes('://');
-  const values = piecesOn(look, surface, kind).filter(
-    (piece) => isNone(piece) || isTelling(piece.verdict, piece.text),
-  );
-  const perhaps = values.filter((piece) => !isNone(piece));
   const hasLabel = (at: Element): boolean => look.sees({ by: 'text', text: kind.label }, at);
-  const group = closest(pressed, (at) => holdsAny(at, values) || hasLabel(at));
-  return group !== null && !hasLabel(group) && !holdsAny(group, perhaps);
+  // Several buttons may be asked about, and the values are the same for all.
+  let values: readonly (Piece & TokenPlace)[] | null = null;
+  return (pressed) => {
+    const all = (values ??= piecesOn(look, surface, kind).filter(
+      (piece) => isNone(piece) || isTelling(piece.verdict, piece.text),
+    ));
+    const group = closest(pressed, (at) => holdsAny(at, all) || hasLabel(at));
+    return (
+      group !== null &&
+      !hasLabel(group) &&
+      !holdsAny(
+        group,
+        all.filter((one) => !isNone(one)),
+      )
+    );
+  };
 }
 
 /** A value that no person would type as a name or a sentence: one run of characters with digits or mixed case inside. */

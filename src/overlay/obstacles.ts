@@ -8,7 +8,7 @@ const windows = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-moda
 const buttons = 'button, [role="button"], input[type="submit"], input[type="button"], a[href]';
 const fields = 'input, textarea, select, [contenteditable]';
 /** What is pressed beside a value may be no more than an icon. */
-const pressed = `${buttons}, ${fields}, svg, i, img`;
+const pressed = `${buttons}, ${fields}, svg, i`;
 /** What opens over the page and offers something to choose. Kits seldom tell the browser that it is a popover. */
 const layers = ':popover-open, [role="menu"], [role="listbox"]';
 /** The controls that matter stand at the end of a window or form; more than these only cost time. */
@@ -58,7 +58,7 @@ export function obstaclesOn(document: Document, target: Element | null, host: El
 }
 
 function isPressed(element: Element): boolean {
-  return !matches(element, 'svg, i, img') || getComputedStyle(element).cursor === 'pointer';
+  return !matches(element, 'svg, i') || getComputedStyle(element).cursor === 'pointer';
 }
 
 /** Kits keep a closed menu in its place and make it transparent. */

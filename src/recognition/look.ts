@@ -35,6 +35,9 @@ export interface LookOptions {
   readonly newest?: Newest | null;
 }
 
+/** Of more things of one name than this, each is as good as the others, and asking whether it counts would take long. */
+const MANY = 9;
+
 /** Whether something may be meant that is called and placed as it should be. */
 export type Counts = (element: Element) => boolean;
 
@@ -158,7 +161,8 @@ class LookAtDocument implements Look {
   #tryAll(ways: readonly Locator[], surface: Element | null, counts: Counts): Located {
     let several: readonly Element[] = [];
     for (const locator of ways) {
-      const candidates = findCandidates(locator, this, surface).filter(({ element }) => counts(element));
+      const all = findCandidates(locator, this, surface);
+      const candidates = all.length > MANY ? all : all.filter(({ element }) => counts(element));
       const best = compete(candidates, locator, this, surface);
       const [first] = best;
       if (first && best.length === 1) return { kind: 'found', element: first };
