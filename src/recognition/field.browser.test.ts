@@ -3,6 +3,7 @@ import { readField } from './field';
 import { draw, lookWith, providerWith } from './testing/page';
 
 const provider = providerWith({ read: { en: ['read'] }, write: { en: ['write'] } });
+const range = providerWith({ range: { en: ['Range'] } });
 
 function choices(): { readonly ring: string | undefined; readonly chosen: readonly string[] | undefined } {
   const seen = readField(
@@ -30,7 +31,6 @@ describe('the ring around choices', () => {
 });
 
 describe('choices that are only drawn', () => {
-  const range = providerWith({ range: { en: ['Range'] } });
   const read = (): ReturnType<typeof readField> =>
     readField(
       lookWith(range),
@@ -58,7 +58,6 @@ describe('choices that are only drawn', () => {
 });
 
 describe('choices in a list that drops down from a field', () => {
-  const range = providerWith({ range: { en: ['Range'] } });
   const chosen = (): readonly string[] | undefined =>
     readField(
       lookWith(range),
@@ -87,7 +86,6 @@ describe('choices in a list that drops down from a field', () => {
 });
 
 describe('choices that are made in a list that drops down', () => {
-  const range = providerWith({ range: { en: ['Range'] } });
   const read = (control: string): ReturnType<typeof readField> => {
     // The choices before it are those of another field.
     draw(

@@ -70,12 +70,14 @@ function readChoices(look: Look, group: Element): SeenField {
   const isList = group.matches(editable);
   const around = isList ? listOf(group) : group;
   const all = group.matches(choices) ? [group] : queryWithin(around, choices, look.roots);
-  const own = isList
-    ? shownIn(group, look)
-    : drawnIn(group)
-        .filter(isTicked)
-        .map((choice) => contentText(choice));
-  const entries = all.length > 0 ? all.filter(isChosen).map((choice) => look.name(choice)) : own;
+  const entries =
+    all.length > 0
+      ? all.filter(isChosen).map((choice) => look.name(choice))
+      : isList
+        ? shownIn(group, look)
+        : drawnIn(group)
+            .filter(isTicked)
+            .map((choice) => contentText(choice));
   // What holds other fields as well is no group of choices: a ring around it would be about all of them.
   const isMixed = queryWithin(group, editable, look.roots).some((control) => look.hidden(control) === null);
   const [first] = isMixed ? all : [];
