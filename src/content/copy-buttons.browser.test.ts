@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { definition } from '../providers/alltick/definition';
-import { latest } from '../recognition/dates';
 import type { Located } from '../recognition/located';
 import { see, type Sight } from './sight';
+import { firstSight } from './testing/first-sight';
 
 function seen(html: string): Sight {
   document.documentElement.lang = 'en';
   document.body.setHTMLUnsafe(`<main>${html}</main>`);
-  return see(definition, {
-    document,
-    url: new URL('https://alltick.co/dashboard'),
-    form: {},
-    now: 0,
-    pointed: () => null,
-    addresses: null,
-    newest: latest,
-  });
+  return see(definition, firstSight('https://alltick.co/dashboard'));
 }
 
 /** The id of what the step points at, or why there is none. */

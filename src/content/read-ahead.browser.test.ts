@@ -1,17 +1,9 @@
-import { latest } from '../recognition/dates';
 import { afterEach, expect, it, vi } from 'vitest';
 import { definition } from '../providers/transiyzi/definition';
-import { prepareLook, see, type SightOptions } from './sight';
+import { prepareLook, see } from './sight';
+import { firstSight } from './testing/first-sight';
 
-const options: SightOptions = {
-  document,
-  url: new URL('https://transiyzi.com/profile'),
-  form: {},
-  now: 0,
-  pointed: () => null,
-  addresses: null,
-  newest: latest,
-};
+const options = firstSight('https://transiyzi.com/profile');
 
 /** A page of so many rows, each with ten elements that a look asks something about. */
 function drawRows(count: number): void {

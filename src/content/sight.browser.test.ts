@@ -1,20 +1,12 @@
-import { latest } from '../recognition/dates';
 import { describe, expect, it } from 'vitest';
 import { definition } from '../providers/transiyzi/definition';
 import { see, type Sight } from './sight';
+import { firstSight } from './testing/first-sight';
 
 function seen(html: string, address = 'https://transiyzi.com/profile'): Sight {
   document.documentElement.lang = 'en';
   document.body.setHTMLUnsafe(html);
-  return see(definition, {
-    document,
-    url: new URL(address),
-    form: {},
-    now: 0,
-    pointed: () => null,
-    addresses: null,
-    newest: latest,
-  });
+  return see(definition, firstSight(address));
 }
 
 /** Means nothing, and is made anew each time. */

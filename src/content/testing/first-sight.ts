@@ -1,0 +1,15 @@
+import { latest } from '../../recognition/dates';
+import type { SightOptions } from '../sight';
+
+/** The document of a test, at this address, as a visit looks at it that has just begun. */
+export function firstSight(address: string): SightOptions {
+  return {
+    document,
+    url: new URL(address),
+    form: {},
+    now: 0,
+    pointed: () => null,
+    addresses: null,
+    newest: latest,
+  };
+}
