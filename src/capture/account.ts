@@ -7,7 +7,7 @@ const mailAddress = /^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+){1,6}$/;
 /** Where a provider wants to be written to, and nobody signs in. */
 const forVisitors = /^(?:contact|hello|help|info|mail|no-?reply|office|sales|service|support|team)@/i;
 /** A page's header, also one with the page's heading in it, and the button of a menu. */
-const greeting = 'header:not(:is(main,article,section,dialog) header), button, [aria-haspopup]';
+const greeting = 'header:not(:is(main,article,section,dialog) header), button,[aria-haspopup]';
 
 /**
  * Whom the dashboard says the person is: the one address for mail that stands visible in its header or its menus. Empty where

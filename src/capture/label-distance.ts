@@ -10,7 +10,7 @@ export interface Distances {
 }
 
 const farthest = 12;
-const controls = 'input, textarea, [role=textbox]';
+const controls = 'input,textarea,[role=textbox]';
 
 /** Measures from every place on the surface where the word stands as a label. */
 export function labelDistances(look: Look, surface: Element, word: string): Distances {

@@ -13,7 +13,7 @@ export const notRead = new Set([
   'svg',
   'title',
 ]);
-const interactive = 'button, a[href], [role=button], [role=link], input, select, textarea';
+const interactive = 'button,a[href],[role=button],[role=link],input,select,textarea';
 
 /** A piece of a run. */
 export interface RunPart {

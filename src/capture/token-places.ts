@@ -142,7 +142,7 @@ function newestOf<T extends TokenPlace>(all: readonly T[], kind: TokenKind, look
 /** The largest element around a place that holds no other place: its row, its card. One that is alone has the row that the markup tells. */
 function rowOf({ element }: TokenPlace, all: readonly TokenPlace[]): Element {
   const others = all.filter((other) => other.element !== element);
-  const told = others.length === 0 && closestMatch(element, 'tr,li,[role="row"]');
+  const told = others.length === 0 && closestMatch(element, 'tr,li,[role=row]');
   let row = element;
   for (let at = parentOf(row); at && row !== told && !holdsAny(at, others); at = parentOf(row)) {
     row = at;
@@ -208,7 +208,7 @@ function looksMade(text: string): boolean {
 }
 
 const valueFields =
-  'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit],[type=email],[type=search],[type=file],[type=range],[type=color]), textarea';
+  'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit],[type=email],[type=search],[type=file],[type=range],[type=color]),textarea';
 
 function piecesOn(look: Look, surface: Element, kind: TokenKind): readonly (Piece & TokenPlace)[] {
   const pieces = [...fieldPieces(look, surface), ...textPieces(look, surface, kind)];

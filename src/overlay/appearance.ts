@@ -91,7 +91,7 @@ export function appear(
     arming.disturb,
   );
   const settle = (): void => {
-    if (isShown(card)) seat.settle(wanted().box);
+    if (isShown(card)) seat.settle(wanted());
   };
   const standing = keepStanding({
     host,
@@ -111,7 +111,7 @@ export function appear(
     giveUp: on.giveUp,
     signal,
   });
-  const moveTo = (x: number, y: number): void => seat.moveTo(x, y, wanted().box);
+  const moveTo = (x: number, y: number): void => seat.moveTo(x, y, wanted());
   listenToPresses({
     host,
     root,

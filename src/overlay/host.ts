@@ -38,6 +38,10 @@ export function createHost(document: Document): Host | null {
       ruleOfHost?.style.setProperty('zoom', String(1 / undone), 'important');
       return undone !== before;
     };
+    const show = ({ part, source }: Shown): void => {
+      if (part.parentNode !== root) root.append(part);
+      part.showPopover(source instanceof HTMLElement ? { source } : undefined);
+    };
     return {
       element,
       root,
@@ -48,16 +52,11 @@ export function createHost(document: Document): Host | null {
         for (const part of [element, ...root.children])
           if (part instanceof HTMLElement && isShown(part)) part.hidePopover();
         element.showPopover();
-        for (const { part, source } of parts) {
-          if (part.parentNode !== root) root.append(part);
-          part.showPopover(source instanceof HTMLElement ? { source } : undefined);
-        }
+        parts.forEach(show);
       },
       anchor(part, source) {
         if (isShown(part)) part.hidePopover();
-        if (source === null) return;
-        if (part.parentNode !== root) root.append(part);
-        part.showPopover(source instanceof HTMLElement ? { source } : undefined);
+        if (source !== null) show({ part, source });
       },
     };
   } catch {

@@ -4,15 +4,17 @@ import type { Obstacle } from './placement';
 import { bottom, right, type Rectangle } from './rectangle';
 import { targetBox } from './target-box';
 
-const windows = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-const buttons = 'button, [role="button"], input[type="submit"], input[type="button"], a[href]';
-const fields = 'input, textarea, select, [contenteditable]';
+const windows = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+const buttons = 'button,[role=button],input[type=submit],input[type=button],a[href]';
+const fields = 'input,textarea,select,[contenteditable]';
 /** What is pressed beside a value may be no more than an icon. */
-const pressed = `${buttons}, ${fields}, svg, i`;
+const pressed = `${buttons},${fields},svg,i`;
 /** What opens over the page and offers something to choose. Kits seldom tell the browser that it is a popover. */
-const layers = ':popover-open, [role="menu"], [role="listbox"]';
-/** The controls that matter stand at the end of a window or form; more than these only cost time. */
+const layers = ':popover-open,[role=menu],[role=listbox]';
+/** The buttons that matter stand at the end of a window; more than these only cost time. */
 const most = 8;
+/** More controls than these are those of a page on which the card can hardly keep off all. */
+const many = 1000;
 
 /** How far above the target the controls stand that belong to it: the copy button of a value, the button of a field. */
 const levelsUp = 6;
@@ -20,8 +22,8 @@ const levelsUp = 6;
 const reach = { across: 320, along: 72 };
 
 /**
- * What the card should not cover: above all the buttons of the page's own dialog and the field in use, then open
- * menus, then the other controls of the form or dialog that the person is in.
+ * What the card should not cover: above all the buttons of the page's own dialog and the field in use, then what
+ * belongs to the target, then open menus, then whatever else the person could use.
  */
 export function obstaclesOn(document: Document, target: Element | null, host: Element): readonly Obstacle[] {
   const visible = (elements: Iterable<Element>): readonly Rectangle[] =>
@@ -30,35 +32,31 @@ export function obstaclesOn(document: Document, target: Element | null, host: El
       .map((element) => targetBox(document, element))
       .filter(({ width, height }) => width > 0 && height > 0);
   const around = [...withAncestors(target)];
+  const own = around.find((element) => matches(element, windows));
   const dialog =
-    around.find((element) => matches(element, windows)) ??
+    own ??
     queryAll(document, windows).findLast(
       (element) => !element.contains(host) && visible([element]).length > 0,
     );
-  const surface = dialog ?? around.find((element) => matches(element, 'form, fieldset'));
-  const within = (selector: string): readonly Rectangle[] =>
-    surface ? visible(ofElement(surface, 'querySelectorAll').call(surface, selector)).slice(-most) : [];
   const focused = focusedIn(document);
   const company = around
     .slice(1, levelsUp)
-    .map((element) =>
-      visible([...ofElement(element, 'querySelectorAll').call(element, pressed)].filter(isPressed)),
-    )
+    .map((element) => visible(queryAll(element, pressed).filter(isPressed)))
     .find((boxes) => boxes.length > 0);
   const weigh = (weight: number, boxes: readonly Rectangle[]): readonly Obstacle[] =>
     boxes.map((box) => ({ box, weight }));
   return [
     ...weigh(1, focused && matches(focused, fields) ? visible([focused]) : []),
     ...weigh(0.6, target ? near(targetBox(document, target), company ?? []) : []),
-    ...weigh(dialog ? 1 : 0.02, within(buttons)),
+    ...weigh(1, dialog ? visible(queryAll(dialog, buttons)).slice(-most) : []),
     ...weigh(0.5, visible(queryAll(document, layers).filter(isSeen)).slice(-2)),
-    ...weigh(0.02, within(fields)),
+    ...weigh(0.01, visible(queryAll(own ?? document, `${buttons},${fields}`).slice(0, many))),
     ...weigh(0.0005, dialog ? visible([dialog]) : []),
   ];
 }
 
 function isPressed(element: Element): boolean {
-  return !matches(element, 'svg, i') || getComputedStyle(element).cursor === 'pointer';
+  return !matches(element, 'svg,i') || getComputedStyle(element).cursor === 'pointer';
 }
 
 /** Kits keep a closed menu in its place and make it transparent. */

@@ -12,6 +12,7 @@ const question: PlacementQuestion = {
   obstacles: [],
   wish: null,
   current: null,
+  settled: true,
   rtl: false,
 };
 
@@ -78,6 +79,30 @@ describe('where people expect the card', () => {
     expect(shared(place({ ...question, target, obstacles: [{ box: save, weight: 1 }] }), save)).toBe(0);
   });
 
+  describe('beside a target with controls to its right', () => {
+    const there: Rectangle = { x: 610, y: 300, ...card };
+    const rows = [300, 340, 380].map((y) => ({ box: { x: 640, y, width: 80, height: 30 }, weight: 0.01 }));
+
+    test('goes where it covers none of them', () => {
+      const box = place({ ...question, target, obstacles: rows });
+      expect(rows.filter((row) => shared(box, row.box) > 0)).toEqual([]);
+      expect(shared(box, target)).toBe(0);
+    });
+
+    test('does not leave its place when they scroll under it', () => {
+      expect(place({ ...question, target, obstacles: rows, current: there })).toEqual(there);
+    });
+
+    test('leaves it for another target, and never the place that the person chose', () => {
+      const box = place({ ...question, target, obstacles: rows, current: there, settled: false });
+      expect(rows.filter((row) => shared(box, row.box) > 0)).toEqual([]);
+      expect(place({ ...question, target, obstacles: rows, wish: { x: 620, y: 290 } })).toMatchObject({
+        x: 620,
+        y: 290,
+      });
+    });
+  });
+
   test('docks to an edge of a narrow window, over the whole width', () => {
     const small: Rectangle = { x: 0, y: 0, width: 320, height: 568 };
     const sheet = { width: 304, height: 220 };
@@ -128,6 +153,7 @@ describe('whatever the page looks like', () => {
     }),
     wish: fc.option(fc.record({ x: length(2600), y: length(1500) }), { nil: null }),
     current: fc.option(rectangle, { nil: null }),
+    settled: fc.boolean(),
     rtl: fc.boolean(),
   });
   /** The largest room beside the target, on any of its four sides, within the margins that the card keeps. */

@@ -14,6 +14,8 @@ export interface PlacementQuestion {
   readonly wish: { readonly x: number; readonly y: number } | null;
   /** Where the card stands; it stays there while that is about as good as anything else. */
   readonly current: Rectangle | null;
+  /** Whether the card was already about this target. */
+  readonly settled: boolean;
   readonly rtl: boolean;
 }
 
@@ -27,6 +29,8 @@ export const narrow = 480;
 
 const edge = 8;
 const gap = 10;
+/** Into how many steps each axis of the room is divided for the grid of places that are tried, too. */
+const steps = 8;
 /** A card shorter or slimmer than this helps nobody, so it rather covers something. */
 const least = { width: 200, height: 100 };
 /** How much worse, in pixels of distance, a place may be before the card leaves it. */
@@ -47,8 +51,8 @@ export function place(question: PlacementQuestion): Rectangle {
 }
 
 /**
- * If there is a place that overlaps nothing, there is one that touches, on each axis, an edge of the room or of
- * something to avoid; so only these are tried.
+ * If there is a place that overlaps nothing solid, there is one that touches, on each axis, an edge of the room or of
+ * something to avoid. Beside these a grid is tried, for what is merely a pity.
  */
 function candidates(question: PlacementQuestion, room: Rectangle, size: Size): Rectangle[] {
   const { target, wish, current, viewport, obstacles } = question;
@@ -57,6 +61,7 @@ function candidates(question: PlacementQuestion, room: Rectangle, size: Size): R
     const last = room[from] + room[extent] - size[extent];
     const starts = [room[from], last];
     if (viewport.width >= narrow) {
+      for (let at = 1; at < steps; at++) starts.push(room[from] + ((last - room[from]) * at) / steps);
       for (const box of target ? [target, ...solid] : solid) {
         const end = box[from] + box[extent];
         starts.push(box[from], end - size[extent]);
@@ -93,11 +98,10 @@ function squeezed(target: Rectangle, room: Rectangle, size: Size): Rectangle[] {
 }
 
 function best(places: readonly Rectangle[], question: PlacementQuestion, room: Rectangle): Rectangle {
-  const priced = places.map((box) => ({ box, price: price(box, question, room) }));
-  return priced.reduce((cheapest, next) => (next.price < cheapest.price ? next : cheapest), {
-    box: room,
-    price: Infinity,
-  }).box;
+  const [cheapest] = places
+    .map((box) => ({ box, price: price(box, question, room) }))
+    .sort((one, other) => one.price - other.price);
+  return cheapest?.box ?? room;
 }
 
 /** In pixels of distance; covering the target outweighs all else, and covering a button outweighs any distance. */
@@ -108,13 +112,15 @@ function price(box: Rectangle, question: PlacementQuestion, room: Rectangle): nu
     (target ? null : { x: rtl ? room.x : right(room) - box.width, y: bottom(room) - box.height });
   let sum = (card.height - box.height + card.width - box.width) * 4;
   if (target) sum += shared(box, target) * 1e6;
+  const stays = current && Math.hypot(box.x - current.x, box.y - current.y) < 1;
   for (const obstacle of obstacles) {
     const covered = shared(box, obstacle.box);
-    sum += covered * obstacle.weight + (covered && isSolid(obstacle) ? 1e4 : 0);
+    // For what is merely a pity the card leaves neither its place nor the one that the person chose.
+    const isMinded = isSolid(obstacle) || !((stays && question.settled) || question.wish);
+    if (covered && isMinded) sum += (covered + 2e4) * obstacle.weight;
   }
   if (wish) sum += Math.hypot(box.x - wish.x, box.y - wish.y);
   else if (target) sum += far(box, target, rtl);
-  const stays = current && Math.abs(box.x - current.x) < 1 && Math.abs(box.y - current.y) < 1;
   return stays ? sum - patience : sum;
 }
 

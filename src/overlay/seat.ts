@@ -6,12 +6,18 @@ import { margin } from './ring';
 /** Where the card stands, and where it is put when that is no longer a good place. */
 export interface Seat {
   /** Measures the card, whose content or surroundings changed, and puts it in a good place. */
-  settle(target: Rectangle | null): void;
+  settle(target: Pointed): void;
   /** The person puts the card's upper left corner here; it stays there for the visit as far as it can. */
-  moveTo(x: number, y: number, target: Rectangle | null): void;
+  moveTo(x: number, y: number, target: Pointed): void;
   covers(target: Rectangle): boolean;
   /** The card's upper left corner. */
   corner(): { readonly x: number; readonly y: number };
+}
+
+/** What the card is about, and its box while it is pointed at. */
+interface Pointed {
+  readonly target: Element | null;
+  readonly box: Rectangle | null;
 }
 
 const width = 344;
@@ -26,6 +32,7 @@ export function createSeat(
 ): Seat {
   let wish: { readonly x: number; readonly y: number } | null = null;
   let current: Rectangle | null = null;
+  let about: Element | null = null;
   const set = (property: string, pixels: number): void =>
     card.style.setProperty(property, `${pixels}px`, 'important');
 
@@ -35,16 +42,17 @@ export function createSeat(
     set('max-height', small ? viewport.height * 0.62 : Math.min(viewport.height - 2 * edge, 720));
     return boxOf(card);
   };
-  const settle = (target: Rectangle | null): void => {
+  const settle = ({ target, box: at }: Pointed): void => {
     const viewport = visibleArea();
     const size = naturalSize(viewport);
     const box = place({
       card: { width: size.width, height: Math.ceil(size.height) },
       viewport,
-      target: target && grown(target, margin),
+      target: at && grown(at, margin),
       obstacles: obstacles(),
       wish,
       current,
+      settled: about === target,
       rtl,
     });
     set('left', box.x);
@@ -53,6 +61,7 @@ export function createSeat(
     set('max-height', box.height);
     if (!current || !same(box, current)) moved();
     current = box;
+    about = target;
   };
   return {
     settle,

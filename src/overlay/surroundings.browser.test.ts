@@ -47,6 +47,22 @@ test.each([
     '<div style="position:absolute;left:200px;top:300px"><div><code id="t">749b••••••••-app</code><span id="Show" style="cursor:pointer;display:inline-flex;margin-left:8px"><svg width="16" height="16"></svg></span><span id="Copy" style="cursor:pointer;display:inline-flex;margin-left:8px"><svg width="16" height="16"></svg></span></div></div>',
     ['#Show', '#Copy'],
   ],
+  [
+    'the buttons in the rows below a button of the list',
+    '<div style="position:absolute;left:40px;top:60px"><button id="t">Issue</button></div>' +
+      ['One', 'Two', 'Three']
+        .map(
+          (row, at) =>
+            `<div style="position:absolute;left:40px;width:700px;top:${190 + at * 30}px"><button id="${row}" style="margin-left:60px">Revoke</button></div>`,
+        )
+        .join(''),
+    ['#One', '#Two', '#Three'],
+  ],
+  [
+    'the fields of a form that is no form',
+    '<div style="position:absolute;left:40px;top:60px"><p><input id="t"></p><p style="margin:90px 0 0 200px"><input id="Site"></p><p style="margin:16px 0 0 200px"><button id="Send">Send</button></p></div>',
+    ['#Site', '#Send'],
+  ],
 ])('the card leaves %s free', async (_what, html, entries) => {
   stage = new Stage(html);
   stage.overlay.show(view, element('#t'));

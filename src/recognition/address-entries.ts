@@ -27,7 +27,7 @@ function split(text: string): readonly string[] {
 
 function otherControls(parent: Element, input: Element): boolean {
   const controls = parent.querySelectorAll(
-    'input:not([type=hidden]):not([type=checkbox]), textarea, select, [contenteditable=true]',
+    'input:not([type=hidden]):not([type=checkbox]),textarea,select,[contenteditable=true]',
   );
   return Array.from(controls).some(
     (control) => control !== input && !input.contains(control) && !control.contains(input),

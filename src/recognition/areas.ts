@@ -17,12 +17,12 @@ import {
 } from '../lib/tree';
 
 const DECLARED =
-  'nav,aside,[role="navigation"],[role="menubar"],[role="menu"],[role="tablist"],[role="tree"],[role="banner"]';
+  'nav,aside,[role=navigation],[role=menubar],[role=menu],[role=tablist],[role=tree],[role=banner]';
 /** Kits say at the body how their side bar behaves, and the body is no menu. */
 const BY_NAME =
   ':is([class*="nav" i],[class*="menu" i],[class*="sidebar" i],[class*="sider" i],[class*="tabs" i],[class*="tree" i]:not([class*="street" i]),[id*="nav" i],[id*="menu" i],[id*="sidebar" i]):not(html,body)';
 /** Places where a dashboard repeats the words of its menus. */
-const ASIDE = 'footer,[role="contentinfo"],[class*="breadcrumb" i],[aria-label*="breadcrumb" i]';
+const ASIDE = 'footer,[role=contentinfo],[class*="breadcrumb" i],[aria-label*="breadcrumb" i]';
 
 /** Whether an element of the surface stands in the area. Navigation without any sign of being one counts as `main`. */
 export function isWithin(element: Element, area: Area, look: Look, surface: Element | null = null): boolean {
@@ -103,7 +103,7 @@ function hasHeading(header: Element): boolean {
  * they may be large, and comparing without case is slow.
  */
 const CONSENT =
-  ':is([class*="ookie"],[id*="ookie"],[class*="onsent"],[id*="onsent"]):not(:has(main,nav,aside,h1,[role="main"],[role="navigation"]),html,body)';
+  ':is([class*=ookie],[id*=ookie],[class*=onsent],[id*=onsent]):not(:has(main,nav,aside,h1,[role=main],[role=navigation]),html,body)';
 
 /** Whether an element belongs to a notice about cookies, whose words are never the dashboard's. */
 export function isConsent(element: Element): boolean {

@@ -6,9 +6,9 @@ import { isVisible } from './visible';
  * Classes of what stands where something is still to come: skeleton, shimmer, spinner, loading. Their first letters are left
  * out because they may be large, and comparing without case takes ten times as long on a page with long classes.
  */
-export const PLACEHOLDERS = '[class*="keleton"],[class*="himmer"],[class*="pinner"],[class*="oading"]';
+export const PLACEHOLDERS = '[class*=keleton],[class*=himmer],[class*=pinner],[class*=oading]';
 const SIGNS =
-  '[aria-busy="true"],progress:not([value]),[role="progressbar"]:not([aria-valuenow]),' + PLACEHOLDERS;
+  '[aria-busy=true],progress:not([value]),[role=progressbar]:not([aria-valuenow]),' + PLACEHOLDERS;
 /** A page with fewer characters has not drawn itself yet. */
 const EMPTY = 20;
 

@@ -20,7 +20,7 @@ import {
 
 type ByCell = Extract<Locator, { by: 'cell' }>;
 
-const ROWS = 'tr,[role="row"]';
+const ROWS = 'tr,[role=row]';
 
 /** The cell in the column below a header, or the control in it. Columns are told by place, so any kind of table will do. */
 export function cellCandidates(locator: ByCell, look: Look, surface: Element | null): readonly Candidate[] {

@@ -56,7 +56,7 @@ function elsewhere(corner: Corner, look: Look): readonly Element[] {
 }
 
 /** What stands in these belongs to the content, or to the end of the page. */
-const CONTENT = 'main,article,section,table,form,footer,[role="main"],[role="contentinfo"]';
+const CONTENT = 'main,article,section,table,form,footer,[role=main],[role=contentinfo]';
 /** How far to the side a menu reaches, as a part of the view. */
 const SIDE = 1 / 3;
 

@@ -18,7 +18,7 @@ export function controlValue(control: Element): string {
 export function innerControl(
   widget: Element,
 ): HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null {
-  const selector = 'input:not([type=hidden]), textarea, select';
+  const selector = 'input:not([type=hidden]),textarea,select';
   const inside = (widget.shadowRoot ?? widget).querySelector(selector) ?? widget.querySelector(selector);
   return isHtml(inside, 'input', 'textarea', 'select') ? inside : null;
 }

@@ -20,8 +20,8 @@ import { isHtml } from './kinds';
 import { exactForm } from './text';
 
 export const CONTROLS =
-  'input,textarea,select,[contenteditable],[role="textbox"],[role="searchbox"],[role="combobox"],[role="spinbutton"],' +
-  '[role="checkbox"],[role="radio"],[role="switch"],[role="listbox"],button[aria-pressed],button[aria-haspopup]';
+  'input,textarea,select,[contenteditable],[role=textbox],[role=searchbox],[role=combobox],[role=spinbutton],' +
+  '[role=checkbox],[role=radio],[role=switch],[role=listbox],button[aria-pressed],button[aria-haspopup]';
 
 const CHOICE = 'choice';
 const TEXT_TYPES: Readonly<Record<string, readonly ControlKind[]>> = {

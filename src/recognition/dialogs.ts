@@ -65,7 +65,7 @@ function isDashboardDialog(dialog: Element): boolean {
   if (tagOf(dialog) === OWN_HOST || !isVisible(dialogBox(dialog))) return false;
   const role = attribute(dialog, 'role');
   // A tooltip with a button in it is a small dialog; a list that drops down is none.
-  if (role === 'tooltip' && queryAll(dialog, 'button,[role="button"]').length === 0) return false;
+  if (role === 'tooltip' && queryAll(dialog, 'button,[role=button]').length === 0) return false;
   if (/^(?:menu|listbox)$/.test(role)) return false;
   const marks = `${attribute(dialog, 'id')} ${attribute(dialog, 'class')} ${attribute(dialog, 'aria-label')}`;
   return !CONSENT.test(marks) && !CONSENT.test(contentText(dialog).slice(0, 400));

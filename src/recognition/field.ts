@@ -19,9 +19,9 @@ export interface SeenField {
 }
 
 const choices =
-  'input[type=checkbox], input[type=radio], [role=checkbox], [role=switch], [role=radio], [aria-pressed], [role=menuitemcheckbox], [role=option]';
+  'input[type=checkbox],input[type=radio],[role=checkbox],[role=switch],[role=radio],[aria-pressed],[role=menuitemcheckbox],[role=option]';
 const editable =
-  'input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable=true], [role=textbox], [role=combobox], [role=spinbutton]';
+  'input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable=true],[role=textbox],[role=combobox],[role=spinbutton]';
 
 /** What reads the entries of address lists. Only pages with such a list load it. */
 interface EntriesReader {

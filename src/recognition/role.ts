@@ -143,6 +143,6 @@ export function isCurrent(entry: Element): boolean {
 export function isDisabled(element: Element): boolean {
   return (
     Element.prototype.matches.call(element, ':disabled') ||
-    Element.prototype.closest.call(element, '[aria-disabled="true"]') !== null
+    Element.prototype.closest.call(element, '[aria-disabled=true]') !== null
   );
 }

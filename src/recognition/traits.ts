@@ -5,7 +5,7 @@ import { isHtml } from './kinds';
 
 /** Places whose text is data: what people typed, made or were given. It is never remembered. */
 const DATA =
-  'input,textarea,select,option,[contenteditable],td,dd,code,pre,samp,output,time,[role="cell"],[role="gridcell"],[role="textbox"]';
+  'input,textarea,select,option,[contenteditable],td,dd,code,pre,samp,output,time,[role=cell],[role=gridcell],[role=textbox]';
 /** Longer texts, and words longer than any word, are no labels. */
 const LONGEST_LABEL = 60;
 const NOT_A_LABEL = /@|\d{3}|[^\s]{24}/;
@@ -93,9 +93,9 @@ function sibling(element: Element, step: -1 | 1): string {
 }
 
 function headingBefore(element: Element): string {
-  const around = closestMatch(element, 'section,article,form,fieldset,main,aside,nav,dialog,[role="dialog"]');
+  const around = closestMatch(element, 'section,article,form,fieldset,main,aside,nav,dialog,[role=dialog]');
   const heading = around
-    ? Element.prototype.querySelector.call(around, 'h1,h2,h3,h4,h5,h6,legend,[role="heading"]')
+    ? Element.prototype.querySelector.call(around, 'h1,h2,h3,h4,h5,h6,legend,[role=heading]')
     : null;
   return heading && heading !== element ? labelText(heading) : '';
 }

@@ -155,5 +155,5 @@ function isUntransformed(element: Element | null): boolean {
 
 /** Whether the page takes the element out of what assistive software reads. */
 export function isAriaHidden(element: Element): boolean {
-  return closestMatch(element, '[aria-hidden="true"]') !== null;
+  return closestMatch(element, '[aria-hidden=true]') !== null;
 }
