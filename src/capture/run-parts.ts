@@ -1,4 +1,4 @@
-import { boxOf, childrenOf, isElement, rawText, tagOf } from '../lib/tree';
+import { boxOf, childrenOf, isElement, isText, rawText, tagOf } from '../lib/tree';
 import { isBoxless } from '../recognition/visible';
 
 /** What these hold is no text of the page that a person reads. */
@@ -27,7 +27,7 @@ export function partsOf(element: Element, shown: (element: Element) => boolean):
   const parts: RunPart[] = [];
   for (const node of childrenOf(element)) {
     if (!isElement(node)) {
-      const given = node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+      const given = isText(node) ? node.data : '';
       const text = given.trim();
       if (/\s/.test(text)) return null;
       // White space at either end parts a text from its neighbours, also where two texts stand side by side.

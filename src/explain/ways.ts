@@ -1,7 +1,7 @@
 import type { ExplainedWay } from '../lib/explanation';
 import type { Locator } from '../providers/locator';
 import type { Candidate } from '../recognition/candidate';
-import { compete, objection } from '../recognition/compete';
+import { compete, isAround, objection } from '../recognition/compete';
 import { findCandidates } from '../recognition/find';
 import type { Counts, Look } from '../recognition/look';
 import { describeLocator } from './sign-words';
@@ -19,14 +19,16 @@ export function tryWay(locator: Locator, look: Look, surface: Element | null, co
   const found = new Map<Element, Candidate>();
   for (const candidate of findCandidates(locator, look, surface)) found.set(candidate.element, candidate);
   const candidates = [...found.values()];
-  const best = compete(
+  const winners = compete(
     candidates.filter(({ element }) => counts(element)),
     locator,
     look,
     surface,
   );
+  const isOpen = winners.length === 1 && winners.some(isAround);
+  const best = isOpen ? [] : winners;
   const tried = candidates.map(({ element }) => {
-    if (best.includes(element)) return { element, why: null };
+    if (winners.includes(element)) return { element, why: isOpen ? 'leads to the open page' : null };
     const why = counts(element) ? 'a weaker match' : 'copies something else';
     return { element, why: objection(element, locator, look, surface) ?? why };
   });

@@ -14,6 +14,10 @@ import type { Wanted } from './words';
 /** Where the words of a choice that nothing labels end. */
 const NEXT = `br,${CONTROLS}`;
 
+/** Two of the bits with which the browser tells how two nodes stand to each other. */
+const DISCONNECTED = 1;
+const PRECEDING = 2;
+
 type ByChoices = Extract<Locator, { by: 'choices' }>;
 
 /** The group that holds the choices with these labels, or the choices under this heading. */
@@ -122,8 +126,5 @@ function underHeading(
 /** Whether a choice stands before the heading, as far as one document tells. */
 function isBefore(choice: Element, heading: Element): boolean {
   const place = Node.prototype.compareDocumentPosition.call(heading, choice);
-  return (
-    (place & (Node.DOCUMENT_POSITION_PRECEDING | Node.DOCUMENT_POSITION_DISCONNECTED)) ===
-    Node.DOCUMENT_POSITION_PRECEDING
-  );
+  return (place & (PRECEDING | DISCONNECTED)) === PRECEDING;
 }

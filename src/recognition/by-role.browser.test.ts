@@ -333,3 +333,49 @@ describe('a dialog', () => {
     expect(find(provider, way)).toBe('#it');
   });
 });
+
+describe('a way to the place that is open already', () => {
+  const here = new URL(location.href);
+  const around = new URL('.', here);
+  const menu = (entry: string): string => `<nav><ul>${entry}<li><a href="/other">Members of the team</a></li></ul></nav>`;
+  const way: Locator = { by: 'role', role: 'link', name: 'keys' };
+  const places = providerWith({ keys: { en: ['API keys'] }, menu: { en: ['Developers'] } });
+  const at = { ...places, hosts: [...places.hosts, here.hostname] };
+
+  it.each([
+    ['this very address', `<li><a href="${here.href}">API keys</a></li>`],
+    ['this address, marked', `<li><a class="active" href="${here.href}">API keys</a></li>`],
+    ['the section around it, marked', `<li><a aria-current="true" href="${around.href}">API keys</a></li>`],
+    [
+      'the section around it, its entry marked',
+      `<li class="is-active"><a href="${around.href}">API keys</a></li>`,
+    ],
+  ])('is not pointed at: %s', (_kind, entry) => {
+    draw(menu(entry));
+    expect(find(at, way)).toBe('absent');
+    // It still tells which page this is.
+    expect(lookWith(at).sees(way, null)).toBe(true);
+  });
+
+  it.each([
+    ['a section that is not marked', `<li><a id="it" href="${around.href}">API keys</a></li>`],
+    [
+      'another place that is marked',
+      `<li><a id="it" class="active" href="${here.origin}/other/">API keys</a></li>`,
+    ],
+    ['no address', '<li class="active"><a id="it" href="#">API keys</a></li>'],
+  ])('is pointed at: %s', (_kind, entry) => {
+    draw(menu(entry));
+    expect(find(at, way)).toBe('#it');
+  });
+
+  it('is not led to by the menu around it either', () => {
+    draw(
+      menu(
+        `<li><a id="group" href="#">Developers</a></li><li class="active"><a href="${here.href}">API keys</a></li>`,
+      ),
+    );
+    const ways: readonly Locator[] = [way, { by: 'role', role: 'link', name: 'menu' }];
+    expect(lookWith(at).locate(ways, null).kind).toBe('absent');
+  });
+});

@@ -132,6 +132,11 @@ function leadsNowhere(element: Element): boolean {
   return isPlace(roleOf(element)) && isCurrent(element);
 }
 
+/** Whether a link leads to where the person is, or to what the page marks as open and the address goes on from. */
+export function isAround(element: Element): boolean {
+  return leadsNowhere(element) && documentOf(element).URL.startsWith(actionOf(element) ?? ' ');
+}
+
 /** Whether a candidate can be used and is exactly what was asked for, so that no candidate of a lesser kind comes near it. */
 export function isUnbeatable(
   candidate: Candidate,

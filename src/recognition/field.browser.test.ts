@@ -105,6 +105,8 @@ describe('choices that are made in a list that drops down', () => {
     ['a select', `<select multiple id="it">${options}</select>`],
     ['a select with an empty entry', `<select id="it"><option value="">Choose</option>${options}</select>`],
     ['tags', tags('')],
+    ['a box with a hint', '<div role="combobox" id="it" tabindex="0">選択してください ▾</div>'],
+    ['another box with a hint', '<div role="combobox" id="it" tabindex="0">Select permissions…</div>'],
     ['tags with a hint', tags('<span class="kit-select-placeholder">Choose permissions</span>')],
   ])('are still to be made: %s', (_kind, html) => {
     expect(read(html)).toMatchObject({ entries: [] });
@@ -112,6 +114,7 @@ describe('choices that are made in a list that drops down', () => {
 
   it.each([
     ['a select', `<select multiple id="it">${options.replace('>', ' selected>')}</select>`],
+    ['a box', '<div role="combobox" id="it" tabindex="0">Cluster read</div>'],
     ['tags', tags('<span class="tag"><b>Cluster read</b></span>')],
     [
       'tags beside a hint that is kept',
@@ -119,5 +122,11 @@ describe('choices that are made in a list that drops down', () => {
     ],
   ])('are made: %s', (_kind, html) => {
     expect(read(html)).toMatchObject({ entries: ['Cluster read'] });
+  });
+
+  it.each(['2 permissions selected', '3 选择', 'Selected: all'])('are made where it says "%s"', (text) => {
+    expect(read(`<div role="combobox" id="it" tabindex="0">${text}</div>`)).toMatchObject({
+      entries: [text],
+    });
   });
 });

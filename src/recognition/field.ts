@@ -23,6 +23,9 @@ const choices =
 const editable =
   'input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable=true],[role=textbox],[role=combobox],[role=spinbutton]';
 
+/** What a list says while nothing is chosen. A number in it tells how much is. */
+const HINT = /^\D*(?:choose|select(?!ed)|选择|選択|선택)\D*$/i;
+
 /** What reads the entries of address lists. Only pages with such a list load it. */
 interface EntriesReader {
   readonly addressEntries: typeof addressEntries;
@@ -63,7 +66,9 @@ function shownIn(list: Element, look: Look): readonly string[] {
   const box = closest(list, (at) => contentText(at, 'seen') !== '' && tagOf(at) !== 'select') ?? list;
   const [hint] = queryAll(box, '[class*=placeholder]');
   const text = controlValue(list) || contentText(box, 'seen', hint);
-  return text === '' || look.match(text).length > 0 || queryAll(box, editable).length > 2 ? [] : [text];
+  return text === '' || HINT.test(text) || look.match(text).length > 0 || queryAll(box, editable).length > 2
+    ? []
+    : [text];
 }
 
 function readChoices(look: Look, group: Element): SeenField {

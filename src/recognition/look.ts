@@ -4,7 +4,7 @@ import type { latest } from './dates';
 import type { Language } from '../providers/words';
 import { openDialogs, type OpenDialog } from './dialogs';
 import { isBusy } from './busy';
-import { compete } from './compete';
+import { compete, isAround } from './compete';
 import { findCandidates } from './find';
 import type { Located, PageReading } from './located';
 import { nameOf, type LabelMap } from './name';
@@ -165,7 +165,9 @@ class LookAtDocument implements Look {
       const candidates = all.length > MANY ? all : all.filter(({ element }) => counts(element));
       const best = compete(candidates, locator, this, surface);
       const [first] = best;
-      if (first && best.length === 1) return { kind: 'found', element: first };
+      // Where the way there is open already, the other ways lead there as well.
+      if (first && best.length === 1)
+        return isAround(first) ? { kind: 'absent' } : { kind: 'found', element: first };
       if (several.length === 0) several = best;
     }
     return several.length > 0 ? { kind: 'ambiguous', elements: several } : { kind: 'absent' };
