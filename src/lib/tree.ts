@@ -10,25 +10,26 @@ export const OWN_HOST = 'latchkey-guide';
 
 export type Root = Document | ShadowRoot;
 
+/** Kinds of node, as the DOM standard numbers them. */
+const ELEMENT = 1;
+const TEXT = 3;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+
 export function isElement(node: unknown): node is Element {
-  return kindOf(node) === Node.ELEMENT_NODE;
+  return kindOf(node) === ELEMENT;
 }
 
 export function isText(node: unknown): node is Text {
-  return kindOf(node) === Node.TEXT_NODE;
+  return kindOf(node) === TEXT;
 }
 
 export function isDocument(node: unknown): node is Document {
-  return kindOf(node) === Node.DOCUMENT_NODE;
+  return kindOf(node) === DOCUMENT;
 }
 
 export function isShadowRoot(node: unknown): node is ShadowRoot {
-  return (
-    kindOf(node) === Node.DOCUMENT_FRAGMENT_NODE &&
-    typeof node === 'object' &&
-    node !== null &&
-    'host' in node
-  );
+  return kindOf(node) === FRAGMENT && typeof node === 'object' && node !== null && 'host' in node;
 }
 
 /**
@@ -68,8 +69,7 @@ function kindOf(node: unknown): unknown {
 /** The element that a node stands in as shown: its slot, its parent, the host of its shadow root, or its frame. */
 export function parentOf(node: Node): Element | null {
   const kind = kindOf(node);
-  const slot =
-    kind === Node.ELEMENT_NODE ? slotOfElement(node) : kind === Node.TEXT_NODE ? slotOfText(node) : null;
+  const slot = kind === ELEMENT ? slotOfElement(node) : kind === TEXT ? slotOfText(node) : null;
   if (isElement(slot)) return slot;
   const parent = parentNode(node);
   return isElement(parent) ? parent : holderOf(parent ?? node);

@@ -337,7 +337,8 @@ describe('a dialog', () => {
 describe('a way to the place that is open already', () => {
   const here = new URL(location.href);
   const around = new URL('.', here);
-  const menu = (entry: string): string => `<nav><ul>${entry}<li><a href="/other">Members of the team</a></li></ul></nav>`;
+  const menu = (entry: string): string =>
+    `<nav><ul>${entry}<li><a href="/other">Members of the team</a></li></ul></nav>`;
   const way: Locator = { by: 'role', role: 'link', name: 'keys' };
   const places = providerWith({ keys: { en: ['API keys'] }, menu: { en: ['Developers'] } });
   const at = { ...places, hosts: [...places.hosts, here.hostname] };

@@ -130,3 +130,29 @@ describe('choices that are made in a list that drops down', () => {
     });
   });
 });
+
+describe('a list that drops down and holds its own label', () => {
+  const target = [{ by: 'label', label: 'range', control: 'any' }] as const;
+  const read = (chosen: string): ReturnType<typeof readField> => {
+    draw(
+      `<form><label>Name <input></label><div role="combobox" aria-haspopup="listbox" id="it" tabindex="0"><label for="i">Range</label>${chosen}<input id="i" readonly aria-label="Open" style="opacity:0;position:absolute"></div></form>`,
+    );
+    return readField(lookWith(range), { id: 'range', target, kind: 'choices', checks: [] }, null);
+  };
+
+  it('is the choices under it', () => {
+    expect(read('')).toMatchObject({ element: document.getElementById('it'), entries: [] });
+    expect(read('<span>Cluster read</span>')?.entries).toHaveLength(1);
+  });
+
+  it('is read as well where its field cannot be seen', () => {
+    const box = (chosen: string): string =>
+      `<form><div role="combobox" aria-haspopup="listbox" tabindex="0"><label for="i" style="visibility:${chosen ? 'hidden' : 'visible'}">Range</label><label for="i" aria-hidden="true" style="position:absolute;visibility:${chosen ? 'visible' : 'hidden'}">Range</label><div id="it">${chosen}<input id="i" readonly aria-label="Open" style="opacity:0"></div></div></form>`;
+    const seen = (chosen: string): readonly string[] | undefined => {
+      draw(box(chosen));
+      return readField(lookWith(range), { id: 'range', target, kind: 'choices', checks: [] }, null)?.entries;
+    };
+    expect(seen('')).toEqual([]);
+    expect(seen('<span>Cluster read</span>')).toEqual(['Cluster read']);
+  });
+});

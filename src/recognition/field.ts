@@ -41,7 +41,7 @@ export function readField(
   const located = look.locate(field.target, surface);
   if (located.kind !== 'found') return null;
   const { element } = located;
-  if (field.kind === 'choices') return readChoices(look, element);
+  if (field.kind === 'choices') return readChoices(look, element, field);
   const control = controlOf(look, element);
   const focused = hasFocus(element) || hasFocus(control);
   if (field.kind !== 'addresses') {
@@ -62,24 +62,25 @@ function controlOf(look: Look, element: Element): Element {
 }
 
 /** What a list that drops down shows as chosen: in itself, or as tags beside it. A hint and the field's label say nothing. */
-function shownIn(list: Element, look: Look): readonly string[] {
+function shownIn(list: Element, look: Look, { target }: Field): readonly string[] {
   const box = closest(list, (at) => contentText(at, 'seen') !== '' && tagOf(at) !== 'select') ?? list;
   const [hint] = queryAll(box, '[class*=placeholder]');
   const text = controlValue(list) || contentText(box, 'seen', hint);
-  return text === '' || HINT.test(text) || look.match(text).length > 0 || queryAll(box, editable).length > 2
-    ? []
-    : [text];
+  const isLabel = look
+    .match(text)
+    .some(({ word }) => target.some((way) => way.by === 'label' && way.label === word));
+  return text === '' || HINT.test(text) || isLabel || queryAll(box, editable).length > 2 ? [] : [text];
 }
 
-function readChoices(look: Look, group: Element): SeenField {
-  const isList = group.matches(editable);
-  const around = isList ? listOf(group) : group;
+function readChoices(look: Look, group: Element, field: Field): SeenField {
+  const list = controlOf(look, group);
+  const around = list === group ? listOf(group) : group;
   const all = group.matches(choices) ? [group] : queryWithin(around, choices, look.roots);
   const entries =
     all.length > 0
       ? all.filter(isChosen).map((choice) => look.name(choice))
-      : isList
-        ? shownIn(group, look)
+      : list.matches(editable)
+        ? shownIn(list, look, field)
         : drawnIn(group)
             .filter(isTicked)
             .map((choice) => contentText(choice));

@@ -172,6 +172,7 @@ export const definition: Provider = {
       target: [
         { by: 'choices', labels: ['read', 'write'], within: 'dialog' },
         { by: 'choices', heading: 'scopes', within: 'dialog' },
+        { by: 'label', label: 'scopes', control: 'any', within: 'dialog' },
       ],
       done: { when: 'filled' },
       fields: ['scopes'],
@@ -208,6 +209,7 @@ export const definition: Provider = {
       target: [
         { by: 'choices', labels: ['read', 'write'], within: 'dialog' },
         { by: 'choices', heading: 'scopes', within: 'dialog' },
+        { by: 'label', label: 'scopes', control: 'any', within: 'dialog' },
       ],
       kind: 'choices',
       checks: [{ check: 'required' }],
