@@ -7,7 +7,7 @@ import type { Look } from './look';
 import { contentText } from './name';
 import { roleOf } from './role';
 import { normalise } from './text';
-import { closest, contains, holdsAny, isElement, parentOf, rawText, tagOf } from '../lib/tree';
+import { closest, closestMatch, contains, holdsAny, isElement, parentOf, rawText, tagOf } from '../lib/tree';
 import { isBoxless } from './visible';
 import type { Wanted } from './words';
 
@@ -112,7 +112,7 @@ function underHeading(
     const around = closest(element, (at) => all.some((choice) => contains(at, choice)));
     if (!around || around === surface || roleOf(around) === 'dialog' || tagOf(around) === 'body') return [];
     const inside = all.filter((choice) => contains(around, choice));
-    const own = inside.filter((choice) => !isBefore(choice, element));
+    const own = inside.filter((choice) => !isBefore(choice, element) && !hasOtherLegend(choice, element));
     const [first] = own;
     const group = first && closest(first, (at) => own.every((choice) => contains(at, choice)));
     if (!group) return [];
@@ -121,6 +121,12 @@ function underHeading(
     return [isOwn && own.length > 1 ? withBox(group) : (shownFor(first, look) ?? group)];
   });
   return [...new Set(groups)];
+}
+
+/** Whether a choice is in a group that has a name of its own, which the heading is no part of. */
+function hasOtherLegend(choice: Element, heading: Element): boolean {
+  const group = closestMatch(choice, 'fieldset');
+  return group !== null && holdsAny(group, 'legend') && !contains(group, heading);
 }
 
 /** Whether a choice stands before the heading, as far as one document tells. */

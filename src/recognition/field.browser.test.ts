@@ -49,6 +49,15 @@ describe('choices that are only drawn', () => {
     expect(read()).toMatchObject({ entries: [] });
   });
 
+  it('are not those of a group with another name', () => {
+    const group = (legend: string): string =>
+      `<form><ol><li>Basics</li><li>Range</li></ol><fieldset>${legend}<label><input type="radio" checked> Never</label><label><input type="radio"> Date</label></fieldset></form>`;
+    draw(group('<legend>Expires</legend>'));
+    expect(read()).toBeNull();
+    draw(group(''));
+    expect(read()).not.toBeNull();
+  });
+
   it('are none where nothing can be pressed, and where there is only one', () => {
     draw(form(entry('Cluster read', '') + entry('Cluster write', '')));
     expect(read()).toBeNull();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page as window } from 'vitest/browser';
+import { tokenElements } from '../../src/capture/token-elements';
 import { providers } from '../../src/providers/registry';
 import { look, type Look } from '../../src/recognition/look';
 import { draw } from '../../src/recognition/testing/page';
@@ -10,7 +11,7 @@ function looking(id: string, url: string, html: string, language = 'en'): Look {
   draw(html, language);
   const provider = providers.find((each) => each.id === id);
   if (!provider) throw new Error('The provider is gone.');
-  return look(document, new URL(url), provider);
+  return look(document, new URL(url), provider, { token: tokenElements });
 }
 
 describe('the list of tokens', () => {
@@ -46,8 +47,27 @@ describe('the list of tokens', () => {
   it('is further on than a summary of the form, which points at no menu', () => {
     const row = (label: string): string => `<tr><td>${label}:</td><td>-</td></tr>`;
     const rows = ['Name', 'Expiration Date', 'Allow IP', 'Range'].map(row).join('');
-    const html = `<h1>Issue Token</h1><p>Save?</p><table>${rows}</table><button>OK</button>`;
-    expect(pageOf(html)).toBeNull();
+    const html = (question: string): string =>
+      `<h1>Issue Token</h1><p>${question}</p><table>${rows}</table><button>OK</button>`;
+    expect(pageOf(html('Check your settings.'))).toBeNull();
+    expect(pageOf(html('Save?'))).toBe('confirm-page');
+  });
+
+  it('comes after the parts of a wizard, and after a page with the token by itself', () => {
+    const part = (html: string): string => `<h1>Issue Token</h1>${html}`;
+    const name = '<label>Name <input></label>';
+    const range =
+      '<fieldset><legend>Range</legend><label><input type="checkbox"> read</label><label><input type="checkbox"> write</label></fieldset>';
+    expect(pageOf(part(`${name}<button>Next</button>`))).toBe('issue-form');
+    expect(pageOf(part(`${range}<button>Save</button>`))).toBe('issue-form');
+    expect(pageOf(`<h1>Edit token</h1>${part(`${name}<button>Save</button>`)}`)).not.toBe('issue-form');
+    const encode = (claim: string): string =>
+      btoa(JSON.stringify({ [claim]: Math.random() })).replace(/=+$/, '');
+    const token = [encode('alg'), encode('sub'), encode('a').repeat(4)].join('.');
+    const shown = `<label>Token <input readonly value="${token}" size="40"></label><button>Copy</button>`;
+    expect(pageOf(`<h1>Token issued</h1>${shown}`)).toBe('token-shown');
+    // Another token of the platform's.
+    expect(pageOf(`<h1>Service account</h1>${shown}`)).toBe('console');
   });
 
   it('is not any other section that issues something beside the same menu', () => {

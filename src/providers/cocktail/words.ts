@@ -117,6 +117,77 @@ export const words: Words = {
       also: ['确定要保存吗?', '确认保存?', '确定保存吗?', '是否保存?'],
     },
   },
+  /** The heading of the form, also where it is a page of its own or one part of a wizard. */
+  window: {
+    en: { texts: ['Issue Token'], source: 'documented', also: ['Issue API Token', 'Issue a token'] },
+    ko: { texts: ['토큰 발급'], source: 'translated', also: ['API 토큰 발급하기', '토큰 발급하기'] },
+    ja: { texts: ['トークンの発行'], source: 'translated', also: ['トークン発行', 'トークンを発行'] },
+    zh: { texts: ['签发令牌'], source: 'translated', also: ['令牌签发'] },
+  },
+  next: {
+    en: { texts: ['Next'], source: 'inferred', also: ['Continue', 'Next step'] },
+    ko: { texts: ['다음'], source: 'translated', also: ['계속', '다음 단계'] },
+    ja: { texts: ['次へ'], source: 'translated', also: ['続行', '続ける', '次'] },
+    zh: { texts: ['下一步'], source: 'translated', also: ['继续'] },
+  },
+  edit: {
+    en: {
+      texts: ['Edit token', 'Edit API token', 'Change token', 'Update token', 'Modify token'],
+      source: 'inferred',
+    },
+    ko: { texts: ['토큰 수정', '토큰 편집', '토큰 변경'], source: 'translated' },
+    ja: {
+      texts: ['トークンの編集', 'トークン編集', 'トークンを編集', 'トークンの変更'],
+      source: 'translated',
+    },
+    zh: { texts: ['编辑令牌', '修改令牌', '令牌编辑'], source: 'translated' },
+  },
+  /** What a page says that shows the new token by itself. No edition is known to. */
+  issued: {
+    en: {
+      texts: ['Token issued', 'Token created'],
+      source: 'inferred',
+      also: [
+        'API token issued',
+        'API token created',
+        'Issued token',
+        'Token was successfully issued',
+        'Token was successfully created',
+        'Token issued successfully',
+        'Token created successfully',
+        'The token was issued',
+        'The token was created',
+        'The token has been issued',
+        'The token has been created',
+      ],
+    },
+    ko: {
+      texts: ['토큰이 발급되었습니다', '토큰 발급 완료', '발급된 토큰'],
+      source: 'translated',
+      also: [
+        '토큰을 발급했습니다',
+        '토큰이 생성되었습니다',
+        '발급이 완료되었습니다',
+        'API 토큰이 발급되었습니다',
+      ],
+    },
+    ja: {
+      texts: ['トークンが発行されました', 'トークンを発行しました', '発行されたトークン'],
+      source: 'translated',
+      also: ['トークンの発行完了', 'トークンを作成しました', 'トークンの発行が完了しました'],
+    },
+    zh: {
+      texts: ['令牌已签发', '已签发的令牌', '令牌签发成功'],
+      source: 'translated',
+      also: ['令牌已创建', '令牌创建成功', 'API 令牌已签发'],
+    },
+  },
+  copy: {
+    en: { texts: ['Copy'], source: 'inferred', also: ['Copy token', 'Copy to clipboard', 'Copied'] },
+    ko: { texts: ['복사'], source: 'translated', also: ['토큰 복사', '복사하기', '복사됨'] },
+    ja: { texts: ['コピー'], source: 'translated', also: ['トークンをコピー', 'コピーしました'] },
+    zh: { texts: ['复制'], source: 'translated', also: ['复制令牌', '已复制'] },
+  },
   ok: {
     en: { texts: ['OK'], source: 'documented', also: ['Yes', 'Confirm', 'Save'] },
     ko: { texts: ['확인'], source: 'translated', also: ['예', '저장'] },
