@@ -2,7 +2,8 @@ import type { Locator } from '../providers/locator';
 import type { TokenKind } from '../providers/token';
 import type { Counts, Look } from '../recognition/look';
 import { isPressable, roleOf } from '../recognition/role';
-import { belongsToAnother, readTokenPlaces } from './token-places';
+import { belongsToAnother } from './other-values';
+import { readTokenPlaces } from './token-places';
 
 /** Where a kind of token is shown, for locators and signs that ask for it. */
 export function tokenElements(

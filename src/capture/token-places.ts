@@ -1,19 +1,12 @@
+import type { Verdict } from '../providers/shape';
 import type { TokenKind } from '../providers/token';
-import { judgeToken, type Verdict } from '../providers/shape';
-import { labelDistances, type Distances } from './label-distance';
-import { runLimits, runsOf, scopesOf } from './text-runs';
 import { textsOfRow } from '../recognition/cells';
+import type { Look } from '../recognition/look';
 import { contentText } from '../recognition/name';
 import { perLook } from '../recognition/per-look';
-import { boxOf, closest, closestMatch, contains, parentOf, queryAll, rawText } from '../lib/tree';
-import type { Counts, Look } from '../recognition/look';
-import { isHtml } from '../recognition/kinds';
-
-/** A visible place that holds a value. */
-export interface TokenPlace {
-  readonly element: Element;
-  readonly verdict: Verdict;
-}
+import { closestMatch, parentOf } from '../lib/tree';
+import { labelDistances, type Distances } from './label-distance';
+import { holdsAny, isTelling, piecesOn, type TokenPlace } from './token-pieces';
 
 export type TokenReading =
   | { readonly kind: 'one'; readonly place: TokenPlace }
@@ -23,12 +16,6 @@ export type TokenReading =
   /** The place that is labelled as the token holds something that is known not to be one. */
   | { readonly kind: 'not-a-token'; readonly element: Element; readonly lookAlike: string }
   | { readonly kind: 'none' };
-
-interface Piece {
-  readonly element: Element;
-  readonly text: string;
-  readonly tight: boolean;
-}
 
 /** How far from its label, in levels of the tree, an unusual value may stand and still be taken for the token. */
 const nearLabel = 3;
@@ -107,18 +94,6 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
   return { kind: 'none' };
 }
 
-/** Whether a value says anything about the token: it may be one, hides one, or is known not to be one. */
-function isTelling({ verdict, reason, lookAlike }: Verdict, text: string): boolean {
-  if (verdict === 'unusual') return looksMade(text);
-  if (reason === 'masked') return !hidesNothing(text);
-  return verdict !== 'refused' || lookAlike !== undefined;
-}
-
-/** A word with dots behind it, such as "Loading…", and a sentence in a script without spaces. */
-function hidesNothing(text: string): boolean {
-  return /^\p{L}+(?:…|\.{3})$/u.test(text) || /[^\P{L}\p{ASCII}]/u.test(text);
-}
-
 function nearest(
   places: readonly TokenPlace[],
   distances: Distances,
@@ -150,10 +125,6 @@ function rowOf({ element }: TokenPlace, all: readonly TokenPlace[]): Element {
   return row;
 }
 
-function holdsAny(around: Element, places: readonly TokenPlace[]): boolean {
-  return places.some(({ element }) => contains(around, element));
-}
-
 function nearestOf<T extends TokenPlace>(places: readonly T[], distances: Distances): readonly T[] {
   const closest = Math.min(...places.map(({ element }) => distances.of(element)));
   return places.filter(({ element }) => distances.of(element) === closest);
@@ -175,73 +146,3 @@ function isNearer({ element }: TokenPlace, places: readonly TokenPlace[], distan
   const distance = distances.of(element);
   return distance <= nearMask && places.every((place) => distances.of(place.element) > distance);
 }
-
-/**
- * Tells whether what is pressed stands with what is known not to be the token, such as an id or an address: the smallest
- * part of the surface around it that holds any value, or the token's label, holds neither the label nor another value.
- */
-export function belongsToAnother(look: Look, surface: Element, kind: TokenKind): Counts {
-  const isNone = ({ text, verdict }: Piece & TokenPlace): boolean =>
-    verdict.lookAlike !== undefined || text.includes('://');
-  const hasLabel = (at: Element): boolean => look.sees({ by: 'text', text: kind.label }, at);
-  // Several buttons may be asked about, and the values are the same for all.
-  let values: readonly (Piece & TokenPlace)[] | null = null;
-  return (pressed) => {
-    const all = (values ??= piecesOn(look, surface, kind).filter(
-      (piece) => isNone(piece) || isTelling(piece.verdict, piece.text),
-    ));
-    const group = closest(pressed, (at) => holdsAny(at, all) || hasLabel(at));
-    return (
-      group !== null &&
-      !hasLabel(group) &&
-      !holdsAny(
-        group,
-        all.filter((one) => !isNone(one)),
-      )
-    );
-  };
-}
-
-/** A value that no person would type as a name or a sentence: one run of characters with digits or mixed case inside. */
-function looksMade(text: string): boolean {
-  return /^\S+$/.test(text) && /\d/.test(text) && /[a-z]/i.test(text) && !/[@<>]/.test(text);
-}
-
-const valueFields =
-  'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit],[type=email],[type=search],[type=file],[type=range],[type=color]),textarea';
-
-function piecesOn(look: Look, surface: Element, kind: TokenKind): readonly (Piece & TokenPlace)[] {
-  const pieces = [...fieldPieces(look, surface), ...textPieces(look, surface, kind)];
-  return pieces.map((piece) => ({ ...piece, verdict: judgeToken(piece.text, kind) }));
-}
-
-function fieldPieces(look: Look, surface: Element): readonly Piece[] {
-  const fields = scopesOf(surface, look.roots).flatMap((scope) => queryAll(scope, valueFields));
-  return fields.flatMap((element) => {
-    const isField = isHtml(element, 'input', 'textarea');
-    const text = isField ? element.value.trim() : '';
-    return text === '' ? [] : [{ element, text, tight: true }];
-  });
-}
-
-function textPieces(look: Look, surface: Element, kind: TokenKind): readonly Piece[] {
-  const shown = (element: Element): boolean => isPartShown(look, element);
-  return runsOf(look, surface, runLimits(kind), shown);
-}
-
-/** A single narrow letter is smaller than what counts as shown, and yet a part of what is. */
-function isPartShown(look: Look, element: Element): boolean {
-  const because = look.hidden(element);
-  if (because !== 'no size') return because === null;
-  const { width, height } = boxOf(element);
-  return height >= smallestLetter && (width > 0 || isInLigature(element));
-}
-
-/** A letter that the font draws as one with the letter before it, such as "ff", has no width of its own. */
-function isInLigature(element: Element): boolean {
-  const { display, letterSpacing } = getComputedStyle(element);
-  return display === 'inline' && letterSpacing === 'normal' && rawText(element).length === 1;
-}
-
-/** In CSS pixels; what is lower is one of the boxes that style sheets hide text in. */
-const smallestLetter = 4;
