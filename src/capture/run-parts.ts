@@ -1,7 +1,7 @@
 import { boxOf, childrenOf, isElement, isText, rawText, tagOf } from '../lib/tree';
 import { isBoxless } from '../recognition/visible';
 
-/** What these hold is no text of the page that a person reads. */
+/** What these hold is no text of the page that a person reads, or one that is struck through because it is over. */
 export const notRead = new Set([
   'script',
   'style',
@@ -12,6 +12,8 @@ export const notRead = new Set([
   'option',
   'svg',
   'title',
+  'del',
+  's',
 ]);
 const interactive = 'button,a[href],[role=button],[role=link],input,select,textarea';
 

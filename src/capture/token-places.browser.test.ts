@@ -378,3 +378,19 @@ test('in a list of terms and values, each value belongs to the term above it', (
   const reading = read();
   expect(reading.kind === 'masked' && reading.element.closest('#it')).toBeTruthy();
 });
+
+describe('tokens that are over', () => {
+  const newest = { ...kind, replaces: 'newest' as const };
+  const row = (...cells: readonly string[]): string =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const page = (over: string): string =>
+    `<h2>API key</h2><section><div><div><table>${row('<span id="it">1a2b••••••••9f0e</span>', '2026-11-20')}</table></div></div></section><h2>Earlier</h2><table>${over}</table>`;
+
+  test.each([
+    ['by their state', row(made(), '已失效') + row(made(), '已重置')],
+    ['struck through', row(`<del>${made()}</del>`, '—') + row(`<b><s>${made()}</s></b>`, '—')],
+  ])('do not stand in the way of the one that the page hides: %s', (_how, over) => {
+    show(page(over));
+    expect(read(newest)).toMatchObject({ kind: 'masked', element: { id: 'it' } });
+  });
+});

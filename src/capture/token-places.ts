@@ -76,7 +76,9 @@ function readPlaces(look: Look, surface: Element, kind: TokenKind): TokenReading
     if (places.length === 0) continue;
     // Dots beside the label are the token: what is shown farther away is another secret of the same shape.
     if (!kind.shownOnce && masked[0] && masked.length === 1 && isNearer(masked[0], places, distances)) break;
-    return nearest(places, distances, kind, look);
+    const reading = nearest(places, distances, kind, look);
+    // All of them may be over; then what is hidden counts.
+    if (reading.kind !== 'none') return reading;
   }
   // Several rows of dots, of which none is known to be the newest, are a list of older ones; one is the token that the page hides.
   if (masked[0] && masked.length === 1) return { kind: 'masked', element: masked[0].element };
@@ -101,11 +103,10 @@ function nearest(
   look: Look,
 ): TokenReading {
   const best = newestOf(nearestOf(places, distances), kind, look);
-  const [first] = best;
-  if (!first) return { kind: 'none' };
-  const isOne = best.every(({ verdict }) => verdict.token === first.verdict.token);
-  return isOne
-    ? { kind: 'one', place: first }
+  const [place] = best;
+  if (!place) return { kind: 'none' };
+  return best.every(({ verdict }) => verdict.token === place.verdict.token)
+    ? { kind: 'one', place }
     : { kind: 'several', elements: best.map(({ element }) => element) };
 }
 

@@ -62,13 +62,13 @@ function controlOf(look: Look, element: Element): Element {
 }
 
 /** What a list that drops down shows as chosen: in itself, or as tags beside it. A hint and the field's label say nothing. */
-function shownIn(list: Element, look: Look, { target }: Field): readonly string[] {
+function shownIn(list: Element, look: Look, field: Field): readonly string[] {
   const box = closest(list, (at) => contentText(at, 'seen') !== '' && tagOf(at) !== 'select') ?? list;
   const [hint] = queryAll(box, '[class*=placeholder]');
   const text = controlValue(list) || contentText(box, 'seen', hint);
   const isLabel = look
     .match(text)
-    .some(({ word }) => target.some((way) => way.by === 'label' && way.label === word));
+    .some(({ word }) => field.target.some((way) => way.by === 'label' && way.label === word));
   return text === '' || HINT.test(text) || isLabel || queryAll(box, editable).length > 2 ? [] : [text];
 }
 

@@ -3,7 +3,7 @@
  * in some languages the word on a button that revokes differs by a syllable.
  */
 const SPENT =
-  /^(?:expired|revoked|已[失停过過吊撤]|期限切れ|만료[됨된]|폐기[됨된]|ист[её]к|отозван|süresi dol|[iİ]ptal edil)/i;
+  /^(?:expired|revoked|已[失停过過吊撤重作禁]|期限切れ|만료[됨된]|폐기[됨된]|ист[её]к|отозван|süresi dol|[iİ]ptal edil)/i;
 /** A longer text is a sentence, which may say anything. */
 const LONGEST = 30;
 
