@@ -10,6 +10,7 @@ export function runGuide(tabId: number, providers: readonly Provider[]): Promise
   return run(tabId, [
     ...(hasAddresses ? ['content/addresses.js'] : []),
     ...(providers.some(asksForNewest) ? ['content/times.js'] : []),
+    ...(providers.some(asksForCorner) ? ['content/corners.js'] : []),
     'content/guide.js',
   ]);
 }
@@ -38,4 +39,13 @@ function asksForNewest({ steps, tokens }: Provider): boolean {
     tokens.some(({ replaces }) => replaces === 'newest') ||
     steps.some(({ target }) => target.some((way) => way.by === 'cell'))
   );
+}
+
+/** Whether a control is known by nothing but the corner in which it stands. */
+function asksForCorner({ pages, steps, fields }: Provider): boolean {
+  const signs = pages.flatMap(({ signs: seen, never = [] }) => [...seen, ...never]);
+  return [
+    ...[...steps, ...fields].flatMap(({ target }) => target),
+    ...signs.flatMap((sign) => ('sees' in sign ? sign.sees : [])),
+  ].some(({ by }) => by === 'corner');
 }

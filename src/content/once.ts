@@ -1,7 +1,7 @@
 import type { AddressLists } from './address-lists';
 import type { Picker } from '../overlay/picker';
 import type { Provider } from '../providers/definition';
-import type { Newest } from '../recognition/look';
+import type { Corners, Newest } from '../recognition/look';
 import type { describe, findAgain } from '../recognition/pointed';
 
 /** What lets the person point at an element, and finds it again at later visits. */
@@ -25,10 +25,11 @@ export function isFirstHere(part: 'shield' | 'glance' | 'guide'): boolean {
 const list = 'latchkeyProviders';
 const reader = 'latchkeyAddresses';
 const times = 'latchkeyNewest';
+const corners = 'latchkeyCorners';
 const pointer = 'latchkeyPointing';
 
 /** What was left, as an own property: an element of the page with this name would be found on the prototype chain of the window. */
-function left<Name extends typeof list | typeof reader | typeof times | typeof pointer>(
+function left<Name extends typeof list | typeof reader | typeof times | typeof corners | typeof pointer>(
   name: Name,
 ): (typeof globalThis)[Name] {
   return Object.hasOwn(globalThis, name) ? globalThis[name] : undefined;
@@ -57,6 +58,16 @@ export function leaveNewest(newest: Newest): void {
 /** What tells the newest of several things, where it was run before the guide. */
 export function newestHere(): Newest | null {
   return left(times) ?? null;
+}
+
+/** Leaves what finds a control by its corner for the guide, which is run after it. */
+export function leaveCorners(places: Corners): void {
+  Object.defineProperty(globalThis, corners, { configurable: true, value: places });
+}
+
+/** What finds a control by its corner, where it was run before the guide. */
+export function cornersHere(): Corners | null {
+  return left(corners) ?? null;
 }
 
 /** Leaves what points and finds again for the guide, which asked for it. */

@@ -1,5 +1,5 @@
 import type { AddressLists } from './address-lists';
-import type { Newest } from '../recognition/look';
+import type { Corners, Newest } from '../recognition/look';
 import type { Provider } from '../providers/definition';
 import type { Pointing } from './once';
 
@@ -10,6 +10,8 @@ declare global {
   var latchkeyAddresses: AddressLists | undefined;
   /** Filled by the file that reads times, where that was run before the guide. */
   var latchkeyNewest: Newest | undefined;
+  /** Filled by the file that finds a control by its corner, where that was run before the guide. */
+  var latchkeyCorners: Corners | undefined;
   /** Filled by what lets the person point at an element, where the guide asked for it. */
   var latchkeyPointing: Pointing | undefined;
 }

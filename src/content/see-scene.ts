@@ -11,7 +11,16 @@ import type { VisitOptions } from './visit-options';
 
 type Around = Pick<
   VisitOptions,
-  'window' | 'document' | 'providers' | 'hello' | 'now' | 'pointed' | 'addresses' | 'newest' | 'lookIn'
+  | 'window'
+  | 'document'
+  | 'providers'
+  | 'hello'
+  | 'now'
+  | 'pointed'
+  | 'addresses'
+  | 'newest'
+  | 'corners'
+  | 'lookIn'
 >;
 
 /** What one look at the page has to know of the visit so far. */
@@ -43,13 +52,16 @@ export type Prepared = ReadonlyMap<Provider, Look>;
 
 /** Prepares the looks of all providers, a piece at a time. */
 export function* prepareScene(
-  looking: Pick<Looking, 'window' | 'document' | 'providers' | 'hello' | 'newest' | 'atHome' | 'memory'>,
+  looking: Pick<
+    Looking,
+    'window' | 'document' | 'providers' | 'hello' | 'newest' | 'corners' | 'atHome' | 'memory'
+  >,
 ): Generator<void, Prepared> {
-  const { document, window, memory, newest } = looking;
+  const { document, window, memory, newest, corners } = looking;
   const url = new URL(window.location.href);
   const looks = new Map<Provider, Look>();
   for (const provider of providersHere(looking, url)) {
-    looks.set(provider, yield* prepareLook(provider, { document, url, form: memory.form, newest }));
+    looks.set(provider, yield* prepareLook(provider, { document, url, form: memory.form, newest, corners }));
   }
   return looks;
 }
@@ -64,7 +76,7 @@ interface ProviderSight {
  * on a host of one's own several may know it by its words, and the best is who sees most of what they look for.
  */
 function sightsOf(looking: Looking, prepared: Prepared | null): readonly ProviderSight[] {
-  const { document, window, hello, atHome, memory, now, pointed, addresses, newest } = looking;
+  const { document, window, hello, atHome, memory, now, pointed, addresses, newest, corners } = looking;
   const url = new URL(window.location.href);
   const sights: ProviderSight[] = [];
   for (const provider of providersHere(looking, url)) {
@@ -77,6 +89,7 @@ function sightsOf(looking: Looking, prepared: Prepared | null): readonly Provide
       pointed: (step) => pointed.find(provider.id, step.id),
       addresses,
       newest,
+      corners,
       // A soft navigation leads to another page, whatever it shows.
       prepared: ready?.url.href === url.href ? ready : undefined,
     });

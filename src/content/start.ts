@@ -1,7 +1,7 @@
 import { onShowAnnounced } from '../messages/announce';
 import { send } from '../messages/send';
 import type { AddressLists } from './address-lists';
-import type { Newest } from '../recognition/look';
+import type { Corners, Newest } from '../recognition/look';
 import { createOverlay } from '../overlay/create';
 import { shadowRootOf } from '../platform/shadow-root';
 import type { Provider } from '../providers/definition';
@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly addresses: AddressLists | null;
   /** Null where none of the providers asks for the newest of several things. */
   readonly newest: Newest | null;
+  /** Null where none of the providers asks for a control by its corner. */
+  readonly corners: Corners | null;
   readonly read: ReadMessage;
   /** Of the interface, as a BCP 47 tag. */
   readonly language: string;
@@ -33,7 +35,7 @@ export interface StartOptions {
 
 /** Asks the background whether the guide is wanted here and starts the visit. One controller ends all of it. */
 export async function start(options: StartOptions): Promise<void> {
-  const { window, providers, addresses, newest, read, language, direction } = options;
+  const { window, providers, addresses, newest, corners, read, language, direction } = options;
   const controller = new AbortController();
   const { signal } = controller;
   const { document } = window;
@@ -64,6 +66,7 @@ export async function start(options: StartOptions): Promise<void> {
     pointed,
     addresses,
     newest,
+    corners,
     makeOverlay: (events) =>
       createOverlay({ document, text: read, events, rootOf: shadowRootOf, signal, language, direction }),
     newId: () => randomIdentifier(window.crypto),

@@ -2,7 +2,7 @@ import type { AddressLists } from './address-lists';
 import type { HelloAnswer } from '../messages/contract';
 import type { Overlay, OverlayEvents } from '../overlay/overlay';
 import type { Provider } from '../providers/definition';
-import type { Newest } from '../recognition/look';
+import type { Corners, Newest } from '../recognition/look';
 import type { PointedPlaces } from './pointed-places';
 import type { Ask } from './saving';
 import type { ReadMessage } from './sentences';
@@ -21,6 +21,8 @@ export interface VisitOptions {
   readonly addresses: AddressLists | null;
   /** Null where none of the providers asks for the newest of several things. */
   readonly newest: Newest | null;
+  /** Null where none of the providers asks for a control by its corner. */
+  readonly corners: Corners | null;
   readonly makeOverlay: (events: OverlayEvents) => Overlay;
   readonly newId: () => string;
   readonly now: () => number;

@@ -1,3 +1,4 @@
+import { cornerCandidates } from '../recognition/by-corner';
 import { latest } from '../recognition/dates';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -136,6 +137,7 @@ function visit(providers: readonly Provider[] = [provider], started: string | nu
     pointed: { find: () => null, picker: () => Promise.resolve(null), remember: () => Promise.resolve() },
     addresses: null,
     newest: latest,
+    corners: cornerCandidates,
     makeOverlay: (events) => {
       press = events.act;
       return {

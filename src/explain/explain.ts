@@ -1,3 +1,4 @@
+import { cornerCandidates } from '../recognition/by-corner';
 import { latest } from '../recognition/dates';
 import { describeSign } from './sign-words';
 import { mayCopy, tokenElements } from '../capture/token-elements';
@@ -55,7 +56,11 @@ export function explain(options: ExplainOptions): Explanation {
 }
 
 function account(provider: Provider, { document, url, now }: ExplainOptions): Account {
-  const at = look(document, url, provider, { token: tokenElements, newest: latest });
+  const at = look(document, url, provider, {
+    token: tokenElements,
+    newest: latest,
+    corners: cornerCandidates,
+  });
   const began = now();
   const reading = at.page();
   const took = hundredths(now() - began);

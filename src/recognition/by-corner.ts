@@ -3,17 +3,14 @@ import { isAside } from './areas';
 import { certain, type Candidate } from './candidate';
 import { stackAt } from '../lib/stack';
 import type { Look } from './look';
-import { marked } from './marks';
 import { isIntruder, likenessToPerson } from './person';
-import { actsAsButton, isPressable, roleOf } from './role';
+import { isClickable, startsPointer } from './clickable';
 import {
   attribute,
   boxOf,
   closest,
   closestMatch,
   contains,
-  hasAttribute,
-  parentOf,
   queryAll,
   rootElementOf,
   viewOf,
@@ -27,18 +24,12 @@ const STEP = 16;
 const REACH = 176;
 /** How much must speak for a person where the place does not: a menu of its own and initials, say. */
 const CERTAINLY = 4;
+/** The same in another corner, where more than a switch of teams does: a person's name and a menu of its own. */
+const BEYOND_DOUBT = 5;
+
 /** A control without words by the corner in which it stands: what looks like an avatar, and no chat bubble. */
 export function cornerCandidates(locator: ByCorner, look: Look): readonly Candidate[] {
-  const scored = new Map<Element, number>();
-  const asked = new Set<Element>();
-  for (const [x, y] of pointsOf(locator.corner, look)) {
-    for (const element of stackAt(look.document, x, y).slice(0, 6)) {
-      if (asked.has(element)) continue;
-      asked.add(element);
-      const control = closest(element, isClickable);
-      if (control && !scored.has(control) && isSmall(control)) scored.set(control, likenessToPerson(control));
-    }
-  }
+  const scored = likenesses(locator.corner, look);
   const best = Math.max(...scored.values());
   // Without any sign of a person or a menu nothing is pointed at.
   const found =
@@ -49,10 +40,42 @@ export function cornerCandidates(locator: ByCorner, look: Look): readonly Candid
   return found.some(isExpanded) ? [] : found.map(certain);
 }
 
+/** The small controls in a corner, and how much each is like the person's menu. */
+function likenesses(corner: Corner, look: Look): ReadonlyMap<Element, number> {
+  const scored = new Map<Element, number>();
+  const asked = new Set<Element>();
+  for (const [x, y] of pointsOf(corner, look)) {
+    for (const element of stackAt(look.document, x, y).slice(0, 6)) {
+      if (asked.has(element)) continue;
+      asked.add(element);
+      const control = closest(element, isClickable);
+      if (control && !scored.has(control) && isSmall(control))
+        scored.set(control, likenessToPerson(control, look));
+    }
+  }
+  return scored;
+}
+
 /** Where the corner has nothing: what can be told without it. */
 function elsewhere(corner: Corner, look: Look): readonly Element[] {
   const ends = corner.startsWith('bottom') ? endsOfColumns(look) : [];
-  return ends.length > 0 ? ends : menusWithMail(look);
+  if (ends.length > 0) return ends;
+  const mailed = menusWithMail(look);
+  return mailed.length > 0 ? mailed : endsOfHeaders(look);
+}
+
+/** The one person's menu at the end of the page's head, where most redesigns put it. */
+function endsOfHeaders(look: Look): readonly Element[] {
+  const { width } = viewOf(look.document);
+  const isAlone = (person: Element): boolean => {
+    const head = closest(person, (at) => boxOf(at).width > width / 2);
+    const controls = head ? queryAll(head, 'a,button,[role],[tabindex]').filter(isClickable) : [];
+    return controls.every((one) => one === person || likenessToPerson(one, look) < CERTAINLY);
+  };
+  return [...likenesses('top-right', look)]
+    .filter(([element, score]) => score >= BEYOND_DOUBT && !closestMatch(element, CONTENT))
+    .map(([element]) => element)
+    .filter((element) => attribute(element, 'aria-haspopup') !== 'listbox' && isAlone(element));
 }
 
 /** What stands in these belongs to the content, or to the end of the page. */
@@ -78,7 +101,8 @@ function endsOfColumns(look: Look): readonly Element[] {
   const isOwn = (element: Element): boolean =>
     !isIntruder(element) && !isAside(element) && look.hidden(element) === null;
   const people = likely.filter(
-    (element) => !closestMatch(element, CONTENT) && likenessToPerson(element) >= CERTAINLY && isOwn(element),
+    (element) =>
+      !closestMatch(element, CONTENT) && likenessToPerson(element, look) >= CERTAINLY && isOwn(element),
   );
   const [person] = people;
   return person && people.length === 1 && isEndOfColumn(person, likely.filter(isOwn)) ? [person] : [];
@@ -100,14 +124,16 @@ function isEndOfColumn(person: Element, controls: readonly Element[]): boolean {
 
 /** The one menu that names the person by an address for mail: it is theirs wherever and as wide as a redesign puts it. */
 function menusWithMail(look: Look): readonly Element[] {
-  const menus = marked(look, 'aria-haspopup').filter(
-    (element) =>
-      look.name(element).includes('@') &&
-      attribute(element, 'aria-haspopup') !== 'listbox' &&
-      !closestMatch(element, CONTENT) &&
-      look.hidden(element) === null &&
-      isLow(element),
-  );
+  const menus = look.roots
+    .flatMap((root) => queryAll(root, '[aria-haspopup]'))
+    .filter(
+      (element) =>
+        look.name(element).includes('@') &&
+        attribute(element, 'aria-haspopup') !== 'listbox' &&
+        !closestMatch(element, CONTENT) &&
+        look.hidden(element) === null &&
+        isLow(element),
+    );
   return menus.length === 1 ? menus : [];
 }
 
@@ -130,23 +156,6 @@ function pointsOf(corner: Corner, look: Look): readonly (readonly [number, numbe
     }
   }
   return points;
-}
-
-function isClickable(element: Element): boolean {
-  const role = roleOf(element);
-  return (
-    isPressable(role) ||
-    hasAttribute(element, 'aria-haspopup') ||
-    (role === null && (actsAsButton(element) || startsPointer(element)))
-  );
-}
-
-function startsPointer(element: Element): boolean {
-  const around = parentOf(element);
-  return (
-    getComputedStyle(element).cursor === 'pointer' &&
-    (!around || getComputedStyle(around).cursor !== 'pointer')
-  );
 }
 
 function isExpanded(control: Element): boolean {

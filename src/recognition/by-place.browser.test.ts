@@ -367,6 +367,26 @@ describe('a control in a corner', () => {
     expect(find(provider, way)).toBe('absent');
   });
 
+  const bar = (last: string, around = 'header'): string =>
+    `<${around} style="display:flex;justify-content:space-between;height:56px"><a href="/">Acme</a><nav><a href="/docs">Docs</a> ${last}</nav></${around}>`;
+  const account = '<button id="it" class="user-menu" aria-haspopup="menu">Ada</button>';
+
+  it('takes the menu of a person at the end of the head, where the corner has nothing', () => {
+    draw(bar(account) + text);
+    expect(find(provider, way)).toBe('#it');
+  });
+
+  it.each([
+    ['a menu that no sign says is the person’s', bar('<button aria-haspopup="menu">AB</button>')],
+    ['a link that is named after them', bar('<a href="/a" class="user">Ada</a>')],
+    ['one of two', bar(account + account)],
+    ['the author of an article', bar(account, 'article')],
+    ['one that is open', bar(account.replace('id', 'aria-expanded="true" id'))],
+  ])('not, at the end of the head: %s', (_kind, html) => {
+    draw(html + text);
+    expect(find(provider, way)).toBe('absent');
+  });
+
   it('takes the avatar beside a chat bubble', () => {
     draw(
       `${text}<button id="it" class="avatar" style="position:fixed;bottom:80px;left:12px">AB</button><div id="chat" style="${at}"><button aria-haspopup="dialog">?</button></div>`,

@@ -1,7 +1,6 @@
 import type { Locator } from '../providers/locator';
 import { cellCandidates } from './by-cell';
 import { choicesCandidates } from './by-choices';
-import { cornerCandidates } from './by-corner';
 import { labelCandidates } from './by-label';
 import { roleCandidates } from './by-role';
 import { textElements } from './by-text';
@@ -24,7 +23,7 @@ export function findCandidates(locator: Locator, look: Look, within: Element | n
     case 'cell':
       return cellCandidates(locator, look, surface);
     case 'corner':
-      return cornerCandidates(locator, look);
+      return look.options.corners?.(locator, look) ?? [];
     case 'text':
       return textCandidates(locator, look, surface);
     case 'token':

@@ -1,5 +1,6 @@
 import type { Provider } from '../providers/definition';
 import type { Locator } from '../providers/locator';
+import type { cornerCandidates } from './by-corner';
 import type { latest } from './dates';
 import type { Language } from '../providers/words';
 import { openDialogs, type OpenDialog } from './dialogs';
@@ -7,7 +8,7 @@ import { isBusy } from './busy';
 import { compete, isAround } from './compete';
 import { findCandidates } from './find';
 import type { Located, PageReading } from './located';
-import { nameOf, type LabelMap } from './name';
+import { contentText, nameOf, type LabelMap } from './name';
 import { perLook } from './per-look';
 import { readPage } from './page';
 import { allRootsOf, framesIn, listByTag, rootsOf } from './roots';
@@ -24,6 +25,9 @@ export type TokenPlaces = (
   surface: Element | null,
 ) => readonly Element[];
 
+/** Finds a control without words by its corner; `cornerCandidates` in by-corner.ts knows how. */
+export type Corners = typeof cornerCandidates;
+
 /** Tells which of several things are the newest by the times in their texts; `latest` in dates.ts knows how. */
 export type Newest = typeof latest;
 
@@ -33,6 +37,8 @@ export interface LookOptions {
   readonly token?: TokenPlaces;
   /** Without it, none of several things is known to be the newest. */
   readonly newest?: Newest | null;
+  /** Without it, nothing is found by its corner. */
+  readonly corners?: Corners | null;
 }
 
 /** Of more things of one name than this, each is as good as the others, and asking whether it counts would take long. */
@@ -65,6 +71,8 @@ export interface Look {
   sees(way: Locator, surface: Element | null): boolean;
   /** The accessible name. */
   name(element: Element): string;
+  /** The text that it shows. */
+  text(element: Element): string;
   /** The words that a whole text fits. */
   match(text: string): readonly Hit[];
   /** The words that the element's accessible name fits. */
@@ -85,6 +93,7 @@ class LookAtDocument implements Look {
   readonly options: LookOptions;
   readonly lexicon: Lexicon;
   readonly name = kept((element: Element) => nameOf(element, this.labels));
+  readonly text = kept((element: Element) => contentText(element));
   readonly match = kept((text: string) => (this.lexicon.maybe.test(text) ? this.lexicon.match(text) : []));
   readonly hits = kept((element: Element) => this.match(this.name(element)));
   readonly hidden = kept(hiddenBecause);

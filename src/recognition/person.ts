@@ -1,4 +1,4 @@
-import { contentText } from './name';
+import type { Look } from './look';
 import { isHtml } from './kinds';
 import { attribute, closest, hasAttribute, parentOf, queryAll, tagOf } from '../lib/tree';
 
@@ -17,18 +17,18 @@ export function isIntruder(control: Element): boolean {
 }
 
 /** How much speaks for a control being the person's own menu, from 0 on: a menu of its own, names, initials, a round picture, an address for mail. */
-export function likenessToPerson(control: Element): number {
+export function likenessToPerson(control: Element, look: Look): number {
   const inside = [control, ...queryAll(control, '*')];
   const marks = inside.map(
     (element) =>
       `${attribute(element, 'id')} ${attribute(element, 'class')} ${attribute(element, 'aria-label')} ${attribute(element, 'title')} ${attribute(element, 'alt')}`,
   );
   if (isIntruder(control) || marks.some((mark) => INTRUDER.test(mark))) return 0;
-  const text = contentText(control);
+  const text = look.text(control);
   return (
     (hasAttribute(control, 'aria-haspopup') ? 2 : 0) +
     (marks.some((mark) => PERSON.test(mark)) ? 3 : 0) +
-    (inside.some((element) => INITIALS.test(contentText(element))) ? 2 : 0) +
+    (inside.some((element) => INITIALS.test(look.text(element))) ? 2 : 0) +
     (inside.some((element) => isHtml(element, 'img') && isRound(element)) ? 2 : 0) +
     (text.includes('@') ? 2 : 0)
   );

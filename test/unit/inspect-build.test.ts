@@ -20,6 +20,7 @@ describe('a content script', () => {
         'content/guide.js': guide,
         'content/addresses.js': '1',
         'content/times.js': '1',
+        'content/corners.js': '1',
         'content/explain.js': '1',
         'content/pointing.js': '1',
         'content/provider-example.js': provider,
@@ -49,7 +50,7 @@ describe('a content script', () => {
   });
 
   it('is missed when it is not there', () => {
-    expect(contentProblems(files({}))).toHaveLength(6);
+    expect(contentProblems(files({}))).toHaveLength(7);
   });
 
   it.each(['alert(1);', `${definition}alert(1);`, `${listStart}{id:f()}${listEnd}`])(

@@ -1,4 +1,5 @@
 import { addressLists } from '../../src/content/address-lists';
+import { cornerCandidates } from '../../src/recognition/by-corner';
 import { latest } from '../../src/recognition/dates';
 import { expect } from 'vitest';
 import { prepareLook, see, type SightOptions } from '../../src/content/sight';
@@ -32,6 +33,7 @@ export function checkedSight(
     pointed: () => null,
     addresses: addressLists,
     newest: latest,
+    corners: cornerCandidates,
   };
   const sight = see(provider, options);
   // What is read ahead of a look on a large page may not change what it sees.

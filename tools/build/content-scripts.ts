@@ -25,6 +25,9 @@ export const addressesFile = 'content/addresses.js';
 /** What reads times. The background runs it before the guide, where a definition asks for the newest of several things. */
 export const timesFile = 'content/times.js';
 
+/** What finds a control by its corner. The background runs it before the guide, where a definition asks for one. */
+export const cornersFile = 'content/corners.js';
+
 /** What lets a person point at an element and finds it again. The background runs it where the guide asks for it. */
 export const pointingFile = 'content/pointing.js';
 

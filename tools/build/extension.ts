@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bundlePages, bundleScript, type Bundle } from './bundle';
 import {
   addressesFile,
+  cornersFile,
   explainFile,
   glanceFile,
   guideFile,
@@ -53,6 +54,7 @@ async function commonFiles(root: string): Promise<Bundle> {
     bundleScript(root, 'src/content/guide.iife.ts', guideFile),
     bundleScript(root, 'src/content/addresses.iife.ts', addressesFile),
     bundleScript(root, 'src/content/times.iife.ts', timesFile),
+    bundleScript(root, 'src/content/corners.iife.ts', cornersFile),
     bundleScript(root, 'src/content/pointing.iife.ts', pointingFile),
     bundleScript(root, 'src/content/explain.iife.ts', explainFile),
     bundlePages(root, { popup: 'src/popup/index.html', options: 'src/options/index.html' }),

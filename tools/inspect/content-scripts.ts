@@ -23,7 +23,7 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What runs in web pages, apart from the definitions. */
-const needed = ['glance', 'guide', 'addresses', 'times', 'pointing', 'explain'].map(
+const needed = ['glance', 'guide', 'addresses', 'times', 'corners', 'pointing', 'explain'].map(
   (name) => `content/${name}.js`,
 );
 /** The shield is in one browser's extension only; that a manifest names no missing file is looked at elsewhere. */

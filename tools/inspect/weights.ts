@@ -53,6 +53,13 @@ export function weigh(files: BuiltFiles): Weight[] {
       limit: 2 * kilobyte,
     },
     {
+      what: 'what finds a control by its corner, beside the guide where a definition asks for one',
+      bytes: zipped(files.get('content/corners.js')),
+      aim: 3.25 * kilobyte,
+      budget: 3.25 * kilobyte,
+      limit: 3.25 * kilobyte,
+    },
+    {
       what: 'what a person points with, beside the guide where they do',
       bytes: zipped(files.get('content/pointing.js')),
       aim: 6.5 * kilobyte,

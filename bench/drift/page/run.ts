@@ -1,4 +1,5 @@
 import { addressLists } from '../../../src/content/address-lists';
+import { cornerCandidates } from '../../../src/recognition/by-corner';
 import { latest } from '../../../src/recognition/dates';
 import { targetOf } from '../../../src/content/scene';
 import { see, type Sight } from '../../../src/content/sight';
@@ -154,6 +155,7 @@ function guide(
     pointed: () => null,
     addresses: addressLists,
     newest: latest,
+    corners: cornerCandidates,
   });
   const resolution = resolveStep(provider, {
     page: sight.page,

@@ -1,5 +1,6 @@
 import type { SightOptions } from '../../../src/content/sight';
 import { addressLists } from '../../../src/content/address-lists';
+import { cornerCandidates } from '../../../src/recognition/by-corner';
 import { latest } from '../../../src/recognition/dates';
 import type { Provider } from '../../../src/providers/definition';
 import type { Locator } from '../../../src/providers/locator';
@@ -74,4 +75,5 @@ export const firstLook: SightOptions = {
   pointed: () => null,
   addresses: addressLists,
   newest: latest,
+  corners: cornerCandidates,
 };

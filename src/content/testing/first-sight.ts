@@ -1,3 +1,4 @@
+import { cornerCandidates } from '../../recognition/by-corner';
 import { latest } from '../../recognition/dates';
 import type { SightOptions } from '../sight';
 
@@ -11,5 +12,6 @@ export function firstSight(address: string): SightOptions {
     pointed: () => null,
     addresses: null,
     newest: latest,
+    corners: cornerCandidates,
   };
 }

@@ -1,3 +1,4 @@
+import { cornerCandidates } from '../by-corner';
 import { latest } from '../dates';
 import type { Page, Provider } from '../../providers/definition';
 import type { Locator } from '../../providers/locator';
@@ -56,7 +57,11 @@ export function lookWith(
   options?: LookOptions,
   url = 'https://dashboard.example/',
 ): Look {
-  return look(document, new URL(url), provider, { newest: latest, ...options });
+  return look(document, new URL(url), provider, {
+    newest: latest,
+    corners: cornerCandidates,
+    ...options,
+  });
 }
 
 /** What became of one way, in a form that reads well in a failing test: the id of the element, or what happened. */
