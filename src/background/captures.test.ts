@@ -155,7 +155,7 @@ test('whatever else lies on the clipboard is refused without being told', async 
   const text = 'Dear diary, today I copied something else altogether.';
   const { saveClipboard } = kit({ readClipboard: () => Promise.resolve(text) });
   const { token: _token, ...capture } = request({ confirmed: true });
-  expect(await saveClipboard(capture, from)).toEqual({ kind: 'refused', id: capture.id, reason: 'refused' });
+  expect(await saveClipboard(capture, from)).toEqual({ kind: 'refused', id: capture.id, reason: 'no-token' });
 });
 
 test('the clipboard is not read for a page that may not save', async () => {

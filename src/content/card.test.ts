@@ -119,6 +119,7 @@ describe('what is said', () => {
           'look-alike',
           'empty',
           'masked',
+          'no-token',
           'too-long',
           'too-many',
           'too-fast',

@@ -36,6 +36,7 @@ export type RefusalReason =
   | 'look-alike'
   | 'empty'
   | 'masked'
+  | 'no-token'
   | 'too-long'
   | 'too-many'
   | 'too-fast'

@@ -1,4 +1,4 @@
-import { queryAll } from '../lib/tree';
+import { queryAll, viewOf } from '../lib/tree';
 import { focusedIn, matches, ofElement, withAncestors } from './dom';
 import type { Obstacle } from './placement';
 import { bottom, right, type Rectangle } from './rectangle';
@@ -43,6 +43,9 @@ export function obstaclesOn(document: Document, target: Element | null, host: El
     .slice(1, levelsUp)
     .map((element) => visible(queryAll(element, pressed).filter(isPressed)))
     .find((boxes) => boxes.length > 0);
+  const view = viewOf(document);
+  const isInView = (box: Rectangle): boolean =>
+    box.x < view.width && box.y < view.height && right(box) > 0 && bottom(box) > 0;
   const weigh = (weight: number, boxes: readonly Rectangle[]): readonly Obstacle[] =>
     boxes.map((box) => ({ box, weight }));
   return [
@@ -50,7 +53,10 @@ export function obstaclesOn(document: Document, target: Element | null, host: El
     ...weigh(0.6, target ? near(targetBox(document, target), company ?? []) : []),
     ...weigh(1, dialog ? visible(queryAll(dialog, buttons)).slice(-most) : []),
     ...weigh(0.5, visible(queryAll(document, layers).filter(isSeen)).slice(-2)),
-    ...weigh(0.01, visible(queryAll(own ?? document, `${buttons},${fields}`).slice(0, many))),
+    ...weigh(
+      0.01,
+      visible(queryAll(own ?? document, `${buttons},${fields}`).slice(0, many)).filter(isInView),
+    ),
     ...weigh(0.0005, dialog ? visible([dialog]) : []),
   ];
 }

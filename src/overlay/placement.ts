@@ -97,31 +97,48 @@ function squeezed(target: Rectangle, room: Rectangle, size: Size): Rectangle[] {
     }));
 }
 
+/** The cheapest place. What it would cover is worked out only while it could still be the cheapest. */
 function best(places: readonly Rectangle[], question: PlacementQuestion, room: Rectangle): Rectangle {
-  const [cheapest] = places
-    .map((box) => ({ box, price: price(box, question, room) }))
-    .sort((one, other) => one.price - other.price);
-  return cheapest?.box ?? room;
+  const byEffort = places
+    .map((box) => ({ box, effort: effort(box, question, room) }))
+    .sort((one, other) => one.effort - other.effort);
+  let cheapest = room;
+  let lowest = Infinity;
+  for (const { box, effort: price } of byEffort) {
+    if (price >= lowest) break;
+    const whole = price + damage(box, question);
+    if (whole < lowest) [cheapest, lowest] = [box, whole];
+  }
+  return cheapest;
 }
 
-/** In pixels of distance; covering the target outweighs all else, and covering a button outweighs any distance. */
-function price(box: Rectangle, question: PlacementQuestion, room: Rectangle): number {
-  const { card, target, obstacles, current, rtl } = question;
+/** How far a place is from where the card would best be, in pixels; covering the target outweighs all else. */
+function effort(box: Rectangle, question: PlacementQuestion, room: Rectangle): number {
+  const { card, target, rtl } = question;
   const wish =
     question.wish ??
     (target ? null : { x: rtl ? room.x : right(room) - box.width, y: bottom(room) - box.height });
   let sum = (card.height - box.height + card.width - box.width) * 4;
   if (target) sum += shared(box, target) * 1e6;
-  const stays = current && Math.hypot(box.x - current.x, box.y - current.y) < 1;
-  for (const obstacle of obstacles) {
-    const covered = shared(box, obstacle.box);
-    // For what is merely a pity the card leaves neither its place nor the one that the person chose.
-    const isMinded = isSolid(obstacle) || !((stays && question.settled) || question.wish);
-    if (covered && isMinded) sum += (covered + 2e4) * obstacle.weight;
-  }
   if (wish) sum += Math.hypot(box.x - wish.x, box.y - wish.y);
   else if (target) sum += far(box, target, rtl);
-  return stays ? sum - patience : sum;
+  return stays(box, question) ? sum - patience : sum;
+}
+
+/** What a place covers, in pixels of distance: covering a button outweighs any distance. */
+function damage(box: Rectangle, question: PlacementQuestion): number {
+  // For what is merely a pity the card leaves neither its place nor the one that the person chose.
+  const isPatient = (question.settled && stays(box, question)) || question.wish !== null;
+  let sum = 0;
+  for (const obstacle of question.obstacles) {
+    const covered = shared(box, obstacle.box);
+    if (covered && (isSolid(obstacle) || !isPatient)) sum += (covered + 2e4) * obstacle.weight;
+  }
+  return sum;
+}
+
+function stays(box: Rectangle, { current }: PlacementQuestion): boolean {
+  return current !== null && Math.hypot(box.x - current.x, box.y - current.y) < 1;
 }
 
 /** Beside the target where its line of reading ends, else below it, else wherever it is near. */

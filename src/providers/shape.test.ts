@@ -111,10 +111,10 @@ describe('judging', () => {
       expect(judgeToken(' \n', kind)).toMatchObject({ reason: 'empty' });
       expect(judgeToken('a1'.repeat(20_000), kind)).toMatchObject({ reason: 'too-long' });
       expect(judgeToken('The quick brown fox jumps over the lazy dog', kind)).toMatchObject({
-        reason: 'refused',
+        reason: 'no-token',
       });
       expect(judgeToken('日本語の文章はトークンではありませんからね。', kind)).toMatchObject({
-        reason: 'refused',
+        reason: 'no-token',
       });
     }
   });

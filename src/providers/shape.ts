@@ -12,8 +12,8 @@ export interface Verdict {
   readonly verdict: 'sure' | 'likely' | 'unusual' | 'refused';
   /** The value without what people copy along with it; empty when refused. */
   readonly token: string;
-  /** Only when refused. `refused` is a value that cannot be a token: too short, or with white space inside. */
-  readonly reason?: 'look-alike' | 'empty' | 'masked' | 'too-long' | 'refused';
+  /** Only when refused. `no-token` is a value that cannot be a token: too short, or with white space inside. */
+  readonly reason?: 'look-alike' | 'empty' | 'masked' | 'too-long' | 'no-token';
   /** With the reason `look-alike`: a key of the provider's texts under `refusals`. */
   readonly lookAlike?: string;
   /** In milliseconds since the epoch, where the token itself says when it ends. */
@@ -26,9 +26,9 @@ const LONGEST = 16_384;
 /** Judges a value that may be a token of this kind. Linear in its length; never throws. */
 export function judgeToken(value: string, kind: TokenKind): Verdict {
   if (value.length > LONGEST) return refused['too-long'];
-  const { prefixes, isBare, never, shapes } = prepared(kind);
-  const isPlain = isBare && PLAIN.test(value);
-  const token = isPlain ? value : bare(value, prefixes);
+  const { prefixes, never, shapes } = prepared(kind);
+  const isPlain = PLAIN.test(value);
+  const token = isPlain ? withoutPrefix(value, prefixes) : bare(value, prefixes);
   if (token === '') return refused.empty;
   if ((isPlain ? CROSSED : MASKED).test(token)) return refused.masked;
   const lookAlike = findLookAlike(token, never);
@@ -37,7 +37,7 @@ export function judgeToken(value: string, kind: TokenKind): Verdict {
   if (trust !== undefined) return accept(trust, token, kind);
   if (token.length > kind.unusual.to) return refused['too-long'];
   const isPossible = token.length >= kind.unusual.from && (isPlain || PRINTABLE.test(token));
-  return isPossible ? accept('unusual', token, kind) : refused.refused;
+  return isPossible ? accept('unusual', token, kind) : refused['no-token'];
 }
 
 /** The fewest characters of a value that can be a token of this kind, also an unusual one. */
@@ -55,7 +55,7 @@ const refused = {
   masked: refusal('masked'),
   'look-alike': refusal('look-alike'),
   'too-long': refusal('too-long'),
-  refused: refusal('refused'),
+  'no-token': refusal('no-token'),
 } as const;
 
 function refusal(reason: NonNullable<Verdict['reason']>): Verdict {
@@ -84,8 +84,6 @@ interface PreparedKind {
   readonly never: readonly PreparedLookAlike[];
   /** In lower case, the longest first. */
   readonly prefixes: readonly string[];
-  /** Whether no prefix is of plain characters, so that nothing comes along with a plain value. */
-  readonly isBare: boolean;
   readonly shortest: number;
 }
 
@@ -105,7 +103,6 @@ function prepared(kind: TokenKind): PreparedKind {
       shape: shape ? measured(shape) : null,
     })),
     prefixes: prefixes.toSorted((one, other) => other.length - one.length),
-    isBare: !prefixes.some((prefix) => PLAIN.test(prefix)),
     shortest: Math.min(kind.unusual.from, ...shapes.map(({ from }) => from)),
   };
   kinds.set(kind, made);
