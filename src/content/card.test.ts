@@ -59,6 +59,7 @@ describe('what can be pressed', () => {
     ['step', 'step: Done, next step'],
     ['lost', 'lost: Point at it, Done, next step'],
     ['ambiguous', 'ambiguous: Point at it, Done, next step'],
+    ['shut', 'step: Done, next step'],
   ] as const)('on a step that is %s', (state, expected) => {
     expect(summary('generate-token', { state })).toBe(expected);
   });
@@ -135,6 +136,10 @@ describe('what is said', () => {
       const { notice } = card('save-token', {}, token, saving);
       expect(notice, JSON.stringify(saving)).toMatch(/^[A-Z].+[.…]$/);
     }
+  });
+
+  test('a menu that is shut has to be opened first', () => {
+    expect(card('open-profile', { state: 'shut' }).notice).toMatch(/menu that is shut/);
   });
 
   test('a refused value is named as what it is, and that nothing was saved', () => {

@@ -16,7 +16,7 @@ export interface CardSubject {
 
 /** The whole card, in words, from what is known. Pure, so that every state can be read in a test. */
 export function cardFor(subject: CardSubject): CardView {
-  const { provider, resolution, candidate, saving, say } = subject;
+  const { provider, resolution, candidate, say } = subject;
   const { step } = resolution;
   const state = stateOf(subject);
   const isDone = state === 'saved' || state === 'known';
@@ -35,7 +35,7 @@ export function cardFor(subject: CardSubject): CardView {
     progress: { index: resolution.index, count: resolution.count },
     lines: [...fieldLines(subject), ...tokenLines(subject)],
     masked: candidate?.kind === 'read' ? candidate.masked : null,
-    notice: noticeFor(state, saving, candidate, say),
+    notice: noticeFor(subject, state),
     actions: actionsFor(subject, state),
     links: [{ label: say.own('card_docs'), href: provider.links.docs }],
   };
@@ -58,7 +58,8 @@ function stateOf({ resolution, candidate, saving }: CardSubject): CardState {
     if (candidate.kind === 'read' || candidate.kind === 'copy') return 'token';
     if (candidate.kind === 'not-a-token') return 'step';
   }
-  return resolution.state === 'waiting' ? 'step' : resolution.state;
+  const { state } = resolution;
+  return state === 'waiting' || state === 'shut' ? 'step' : state;
 }
 
 function fieldLines({ resolution, say }: CardSubject): readonly Line[] {
@@ -91,12 +92,7 @@ function tokenLines({ provider, resolution, candidate, saving, say }: CardSubjec
   }
 }
 
-function noticeFor(
-  state: CardState,
-  saving: Saving,
-  candidate: Candidate | null,
-  say: Sentences,
-): string | null {
+function noticeFor({ resolution, candidate, saving, say }: CardSubject, state: CardState): string | null {
   switch (saving.kind) {
     case 'idle':
       break;
@@ -117,6 +113,7 @@ function noticeFor(
         ? say.own(`card_refused_${saving.reason.replaceAll('-', '_')}`)
         : say.own('card_not_saved', say.refusal(saving.lookAlike));
   }
+  if (resolution.state === 'shut' && state === 'step') return say.own('card_shut');
   if (state === 'lost') return say.own('card_lost');
   if (state === 'ambiguous' && candidate?.kind !== 'several') return say.own('card_ambiguous');
   return null;

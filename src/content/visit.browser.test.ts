@@ -203,6 +203,31 @@ describe('a page that draws itself anew between two looks', () => {
   });
 });
 
+describe('a step in a menu that is shut', () => {
+  const menu = (isOpen: boolean): string =>
+    `<nav><a role="link" tabindex="0">Usage</a><div><button id="menu" aria-expanded="${isOpen}">Developers</button>
+    <ul ${isOpen ? '' : 'hidden'}><li><a id="open" role="link" tabindex="0">API Keys</a></li></ul></div></nav><main></main>`;
+  /** By its words the page is known only while the menu is open, as on a host of one's own. */
+  const known: Provider = {
+    ...provider,
+    pages: provider.pages.map((page) =>
+      page.id === 'home' ? { ...page, signs: [...page.signs, { labels: ['usage'], atLeast: 1 }] } : page,
+    ),
+  };
+
+  it('is led to by what opens the menu, and not passed by pressing that', async () => {
+    draw(menu(false));
+    const guide = visit([known]);
+    guide.look();
+    expect([shown, state]).toEqual(['open #menu', 'step']);
+    await userEvent.click(document.querySelector('#menu') ?? document.body);
+    draw(menu(true));
+    guide.look();
+    expect(shown).toBe('open #open');
+    expect(reported.at(-1)?.confirmed).not.toContain('used:open');
+  });
+});
+
 describe('a list of tokens that is loaded once more', () => {
   it('keeps what can be done with what was copied, and does not go back to the menu', async () => {
     const guide = await atTheToken();

@@ -9,6 +9,7 @@ import { weightOf } from '../providers/signs';
 import { isBusy } from '../recognition/busy';
 import { look, type Look } from '../recognition/look';
 import { listByTag } from '../recognition/roots';
+import type { WayIn } from '../recognition/way-in';
 import { writeReport } from './report';
 import { explainWay, tryWay, type TriedWay } from './ways';
 
@@ -26,6 +27,8 @@ export interface TriedStep {
   readonly step: Step;
   readonly here: boolean;
   readonly outcome: ExplainedStep['outcome'];
+  /** Where it is in a menu that is shut. */
+  readonly wayIn: WayIn | null;
   readonly ways: readonly TriedWay[];
 }
 
@@ -87,10 +90,11 @@ function account(provider: Provider, { document, url, now }: ExplainOptions): Ac
     const surface = here ? reading.surface : null;
     const start = now();
     const counts = mayCopy(at, surface, step.token);
-    const { kind: outcome } = at.locate(step.target, surface, counts);
+    const located = at.locate(step.target, surface, counts);
+    const { kind: outcome } = located;
     const time = hundredths(now() - start);
     const ways = step.target.map((locator) => tryWay(locator, at, surface, counts));
-    steps.push({ step, here, outcome, ways });
+    steps.push({ step, here, outcome, wayIn: located.kind === 'shut' ? located : null, ways });
     const winner = outcome === 'found' ? ways.find(({ best }) => best.length === 1) : undefined;
     return {
       id: step.id,

@@ -23,6 +23,7 @@ export function weightyElements({ at, steps, surface, explained }: Account): rea
   };
   add(at.dialogs.map(({ element }) => element));
   const here = steps.filter((step) => step.here);
+  add(here.flatMap(({ wayIn }) => (wayIn ? [wayIn.opener, wayIn.entry] : [])));
   const ways = here.flatMap((step) => step.ways);
   const pages = [...at.provider.pages].sort(
     (a, b) => Number(b.id === explained.page) - Number(a.id === explained.page),

@@ -62,7 +62,7 @@ export function writeReport(account: Account, version: string): string {
 /** The elements in the order of the page, each a line, indented by how deep it stands among those that are told. */
 function skeleton(
   weighty: readonly Element[],
-  { at }: Account,
+  { at, steps }: Account,
   describeOnce: (element: Element) => string,
 ): string {
   const children = new Map<Element, Set<Element>>();
@@ -107,7 +107,10 @@ function skeleton(
       const control = element instanceof HTMLLabelElement ? element.control : null;
       const place = control ? places.get(control) : undefined;
       const tie = place === undefined ? '' : ` for=${place}`;
-      return `${' '.repeat(depth)}${describeOnce(element)}${text}${tie}\n`;
+      const entry = steps.find(({ here, wayIn }) => here && wayIn?.opener === element)?.wayIn?.entry;
+      const opened = entry && places.get(entry);
+      const opens = opened === undefined ? '' : ` opens=${opened}`;
+      return `${' '.repeat(depth)}${describeOnce(element)}${text}${tie}${opens}\n`;
     })
     .join('');
 }

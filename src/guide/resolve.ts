@@ -5,7 +5,7 @@ import { hasMark, type Marks } from './marks';
 
 /** How a step of the recognised page looks at this moment. */
 export interface StepObservation {
-  readonly target: 'found' | 'ambiguous' | 'not-yet' | 'absent';
+  readonly target: 'found' | 'ambiguous' | 'shut' | 'not-yet' | 'absent';
   readonly fields: readonly FieldObservation[];
 }
 
@@ -31,8 +31,8 @@ export interface Situation {
 
 export interface Resolution {
   readonly step: Step;
-  /** `waiting`: the page is still loading; keep what is shown. */
-  readonly state: 'step' | 'field' | 'lost' | 'ambiguous' | 'waiting';
+  /** `shut`: the target is in a menu that has to be opened first. `waiting`: the page is still loading; keep what is shown. */
+  readonly state: 'step' | 'field' | 'lost' | 'ambiguous' | 'shut' | 'waiting';
   /** Counted from 1. */
   readonly index: number;
   readonly count: number;
@@ -155,7 +155,7 @@ function stateOf(target: StepObservation['target'], attention: FieldObservation 
   if (attention?.reading.present) return hasSomethingToSay(attention) ? 'field' : 'step';
   if (target === 'absent') return 'lost';
   if (target === 'not-yet') return 'waiting';
-  return target === 'ambiguous' ? 'ambiguous' : 'step';
+  return target === 'ambiguous' || target === 'shut' ? target : 'step';
 }
 
 /** Mistakes and advice always; what is still open only where it is a list of rules or the field was touched. */

@@ -26,7 +26,7 @@ const step = object({
   page: word,
   /** Whether the page that was recognised is the step's own. */
   here: yesOrNo,
-  outcome: oneOf(['found', 'ambiguous', 'not-yet', 'absent']),
+  outcome: oneOf(['found', 'ambiguous', 'shut', 'not-yet', 'absent']),
   /** In hundredths of a millisecond. */
   took: count,
   ways: listOf(way, 20),

@@ -1,9 +1,12 @@
 import type { Sign } from '../providers/definition';
+import type { WayIn } from './way-in';
 
 /** An honest answer. Never "the first match", never a guess. */
 export type Located =
   | { readonly kind: 'found'; readonly element: Element }
   | { readonly kind: 'ambiguous'; readonly elements: readonly Element[] }
+  /** It is an entry of a menu that is shut; the opener is what brings it out. */
+  | ({ readonly kind: 'shut' } & WayIn)
   /** The page is still loading or busy: ask again. */
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'absent' };

@@ -14,6 +14,7 @@ import { readPage } from './page';
 import { allRootsOf, framesIn, listByTag, rootsOf } from './roots';
 import { isExcluded } from './addresses';
 import { hiddenBecause } from './visible';
+import { wayIn, type WayIn } from './way-in';
 import { attribute, firstElementOf, rawText, rootElementOf, type Root } from '../lib/tree';
 import { lexiconOf, type Hit, type Lexicon } from './words';
 import { isHtml } from './kinds';
@@ -159,17 +160,20 @@ class LookAtDocument implements Look {
 
   locate(ways: readonly Locator[], surface: Element | null, counts: Counts = () => true): Located {
     const answer = this.#tryAll(ways, surface, counts);
-    if (answer.kind !== 'absent') return answer;
+    if (answer.kind !== 'absent' && answer.kind !== 'shut') return answer;
     if (this.#lookEverywhere()) {
       const again = this.#tryAll(ways, surface, counts);
       if (again.kind !== 'absent') return again;
     }
-    return isBusy(this) ? { kind: 'not-yet' } : answer;
+    return answer.kind === 'absent' && isBusy(this) ? { kind: 'not-yet' } : answer;
   }
 
   #tryAll(ways: readonly Locator[], surface: Element | null, counts: Counts): Located {
     let several: readonly Element[] = [];
     for (const locator of ways) {
+      // What a menu holds by name is surer than what stands in a corner.
+      const shut = locator.by === 'corner' && several.length === 0 ? this.#wayIn(ways, surface) : null;
+      if (shut) return { kind: 'shut', ...shut };
       const all = findCandidates(locator, this, surface);
       const candidates = all.length > MANY ? all : all.filter(({ element }) => counts(element));
       const best = compete(candidates, locator, this, surface);
@@ -179,7 +183,17 @@ class LookAtDocument implements Look {
         return isAround(first) ? { kind: 'absent' } : { kind: 'found', element: first };
       if (several.length === 0) several = best;
     }
-    return several.length > 0 ? { kind: 'ambiguous', elements: several } : { kind: 'absent' };
+    if (several.length > 0) return { kind: 'ambiguous', elements: several };
+    const shut = this.#wayIn(ways, surface);
+    return shut ? { kind: 'shut', ...shut } : { kind: 'absent' };
+  }
+
+  #wayIn(ways: readonly Locator[], surface: Element | null): WayIn | null {
+    for (const way of ways) {
+      const found = wayIn(way, this, surface);
+      if (found) return found;
+    }
+    return null;
   }
 
   sees(way: Locator, surface: Element | null): boolean {

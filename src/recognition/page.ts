@@ -6,6 +6,7 @@ import type { Look } from './look';
 import { showsWord } from './shows';
 import { pathFits } from './paths';
 import { rootElementOf } from '../lib/tree';
+import { wayIn } from './way-in';
 
 interface PageState {
   readonly page: Page;
@@ -46,11 +47,18 @@ function stateOf(page: Page, surface: Element | null, look: Look): PageState {
     missed.some(({ must }) => must === true || (must === 'away' && !atHome)) ||
     weightOf(page.signs) - weightOf(missed) < needed;
   // The dear ones come last, and are not looked for where the others have ruled the page out.
+  let isByMenu = false;
   for (const sign of page.signs.toSorted((one, other) => costOf(one) - costOf(other))) {
-    (!isHopeless() && isSeen(sign, look, surface) ? seen : missed).push(sign);
+    const isThere = !isHopeless() && isSeen(sign, look, surface);
+    // At home a menu that is shut tells where the person is, as well as one that is open.
+    const isShut = !isThere && atHome && !isHopeless() && isInShutMenu(sign, look, surface);
+    isByMenu ||= isShut;
+    (isThere || isShut ? seen : missed).push(sign);
   }
   const isLikely = !isHopeless();
-  const never = isLikely ? (page.never ?? []).filter((sign) => isSeen(sign, look, surface)) : [];
+  const isAgainst = (sign: Sign): boolean =>
+    isSeen(sign, look, surface) || (isByMenu && isInShutMenu(sign, look, surface));
+  const never = isLikely ? (page.never ?? []).filter(isAgainst) : [];
   return {
     page,
     surface,
@@ -75,6 +83,10 @@ function isSeen(sign: Sign, look: Look, surface: Element | null): boolean {
       (language) => countLabels(sign.labels, language, look, surface) >= sign.atLeast,
     );
   return look.sees(sign.sees, surface);
+}
+
+function isInShutMenu(sign: Sign, look: Look, surface: Element | null): boolean {
+  return 'sees' in sign && wayIn(sign.sees, look, surface) !== null;
 }
 
 function countLabels(

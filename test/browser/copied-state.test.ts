@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tokenElements } from '../../src/capture/token-elements';
 import { definition } from '../../src/providers/transiyzi/definition';
-import { look } from '../../src/recognition/look';
-import { draw } from '../../src/recognition/testing/page';
+import { draw, lookWith } from '../../src/recognition/testing/page';
 
 /** A token over two lines cannot be read, so the copy is all that can be saved: the window must be known until it is. */
 const page = (title: string, button: string): string => {
@@ -23,6 +22,6 @@ describe('the window of a token that is shown once', () => {
   ])('“%s” is known while its button says “%s”', (title, button) => {
     draw(page(title, button));
     const url = new URL('https://transiyzi.com/profile');
-    expect(look(document, url, definition, { token: tokenElements }).page().page).toBe('token-shown');
+    expect(lookWith(definition, { token: tokenElements }, url.href).page().page).toBe('token-shown');
   });
 });

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tokenElements } from '../../src/capture/token-elements';
 import { isHome } from '../../src/providers/hosts';
 import { providers } from '../../src/providers/registry';
-import { look } from '../../src/recognition/look';
-import { draw } from '../../src/recognition/testing/page';
+import { draw, lookWith } from '../../src/recognition/testing/page';
 
 /** Pages with the very words of a definition that are not its dashboard: nothing may be recognised on them. */
 const customer = 'https://app.customer.example/';
@@ -283,6 +282,17 @@ const pages: readonly [what: string, address: string, html: string][] = [
     ${dialog(`<h2>Edit token</h2>${field('Name')}${box('read')}${box('write')}${button('Cancel', 'Save')}`)}`,
   ],
   [
+    'home page with menus that are shut',
+    'https://alltick.co/',
+    `<nav><div><button aria-expanded="false">Products</button><ul hidden><li><a href="#keys">API Keys</a></li></ul></div>
+    <div><button aria-expanded="false">Account</button><ul hidden><li><a href="#in">Log in</a></li></ul></div></nav><main><h1>Market data</h1><p>Dashboard</p></main>`,
+  ],
+  [
+    'menu of another product, shut, on a host of one’s own',
+    'https://cloud.customer.example/',
+    `<nav><a href="#p">Projects</a><button aria-expanded="false">Ada</button><ul hidden><li><a href="#me">Profile Settings</a></li></ul></nav><main><h1>Home</h1></main>`,
+  ],
+  [
     'invitation',
     'https://app.transiyzi.com/invite',
     `<main><h1>Join the team</h1>${field('Name')}${field('Email', 'email')}${button('Create', 'Sign in')}</main>`,
@@ -297,7 +307,7 @@ describe('a page that is not the dashboard', () => {
       .filter((provider) => provider.ownHost || isHome(provider, url))
       .map(
         (provider) =>
-          `${provider.id}: ${look(document, url, provider, { token: tokenElements }).page().page ?? 'nothing'}`,
+          `${provider.id}: ${lookWith(provider, { token: tokenElements }, url.href).page().page ?? 'nothing'}`,
       )
       .filter((line) => !line.endsWith('nothing'));
     expect(recognised).toEqual([]);

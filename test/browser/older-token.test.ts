@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { tokenElements } from '../../src/capture/token-elements';
 import { definition } from '../../src/providers/transiyzi/definition';
-import { look } from '../../src/recognition/look';
-import { draw } from '../../src/recognition/testing/page';
+import { draw, lookWith } from '../../src/recognition/testing/page';
 
 it('a list with an older token in dots, which says that a new one is shown once, is no window with a new one', () => {
   draw(
@@ -12,5 +11,5 @@ it('a list with an older token in dots, which says that a new one is shown once,
     'tr',
   );
   const url = new URL('https://transiyzi.com/profil');
-  expect(look(document, url, definition, { token: tokenElements }).page().page).toBe('tokens');
+  expect(lookWith(definition, { token: tokenElements }, url.href).page().page).toBe('tokens');
 });

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { providers } from '../../src/providers/registry';
-import { look } from '../../src/recognition/look';
-import { draw } from '../../src/recognition/testing/page';
+import { draw, lookWith } from '../../src/recognition/testing/page';
 
 const menu =
   '<nav><a href="#apps">My applications</a> <a id="settings" href="#settings">Account settings</a> <a href="#pay">Payouts</a></nav>';
@@ -13,7 +12,7 @@ function pageOf(html: string): string | null {
   draw(html, 'en');
   const provider = providers.find(({ id }) => id === 'altegio');
   if (!provider) throw new Error('The provider is gone.');
-  return look(document, new URL('https://app.alteg.io/appstore/developers/1'), provider).page().page;
+  return lookWith(provider, {}, 'https://app.alteg.io/appstore/developers/1').page().page;
 }
 
 it('a form to register beside the menu of those who have registered is not passed over', () => {

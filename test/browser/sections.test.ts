@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page as window } from 'vitest/browser';
 import { tokenElements } from '../../src/capture/token-elements';
 import { providers } from '../../src/providers/registry';
-import { look, type Look } from '../../src/recognition/look';
-import { draw } from '../../src/recognition/testing/page';
+import type { Look } from '../../src/recognition/look';
+import { draw, lookWith } from '../../src/recognition/testing/page';
 
 beforeEach(() => window.viewport(1280, 800));
 
@@ -11,7 +11,7 @@ function looking(id: string, url: string, html: string, language = 'en'): Look {
   draw(html, language);
   const provider = providers.find((each) => each.id === id);
   if (!provider) throw new Error('The provider is gone.');
-  return look(document, new URL(url), provider, { token: tokenElements });
+  return lookWith(provider, { token: tokenElements }, url);
 }
 
 describe('the list of tokens', () => {

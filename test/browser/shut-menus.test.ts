@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { providers } from '../../src/providers/registry';
-import { look } from '../../src/recognition/look';
-import { draw } from '../../src/recognition/testing/page';
+import { draw, lookWith } from '../../src/recognition/testing/page';
 
 /** The first page after the log-in, with its main menu shut: only the section's name is there to press. */
 const pages: readonly [language: string, html: string][] = [
@@ -30,7 +29,7 @@ describe('a shut menu on the provider’s own host', () => {
     const provider = providers.find(({ id }) => id === 'cocktail');
     const step = provider?.steps.find(({ id }) => id === 'open-apis');
     if (!provider || !step) throw new Error('The example provider is gone.');
-    const at = look(document, new URL('https://console.cocktailcloud.io/'), provider);
+    const at = lookWith(provider, {}, 'https://console.cocktailcloud.io/');
     const { page, surface } = at.page();
     expect(page).toBe('console');
     expect(at.locate(step.target, surface)).toMatchObject({
@@ -43,7 +42,7 @@ describe('a shut menu on the provider’s own host', () => {
     for (const [language, html] of pages) {
       draw(html, language);
       for (const provider of providers)
-        expect(look(document, new URL('https://app.customer.example/'), provider).page().page).toBeNull();
+        expect(lookWith(provider, {}, 'https://app.customer.example/').page().page).toBeNull();
     }
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { providers } from '../../src/providers/registry';
-import { look } from '../../src/recognition/look';
-import { draw } from '../../src/recognition/testing/page';
+import { draw, lookWith } from '../../src/recognition/testing/page';
 
 interface Unknown {
   readonly provider: string;
@@ -56,7 +55,7 @@ describe('where only the button has a name that nobody knows', () => {
     const provider = providers.find((each) => each.id === id);
     const step = provider?.steps.find((each) => each.id === one.step);
     if (!provider || !step) throw new Error(`There is no step ${one.step} of ${id}.`);
-    const at = look(document, new URL(one.url), provider);
+    const at = lookWith(provider, {}, one.url);
     const { page, surface } = at.page();
     expect(page).toBe(one.page);
     expect(at.locate(step.target, surface).kind).toBe('absent');

@@ -93,6 +93,9 @@ function attributesOf({ tag, facts }: ReportedNode, provider: Provider): Record<
       case 'for':
         made['for'] = `n${value}`;
         break;
+      case 'opens':
+        made['aria-controls'] = `n${value}`;
+        break;
       case 'disabled':
         made[/^(?:button|input|select|textarea)$/.test(tag) ? 'disabled' : 'aria-disabled'] = 'true';
         break;

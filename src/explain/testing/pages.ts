@@ -34,6 +34,12 @@ export const samplePages: readonly SamplePage[] = [
       <button>${own}</button> <button>Submit</button></div>`,
   },
   {
+    name: 'a menu that is shut',
+    address: 'https://app.transiyzi.com/home',
+    html: (own) =>
+      `<header style="height:50px"><b>${own}</b></header><nav style="width:200px"><ul><li><button>Projects</button><li><button>Translations</button><li><button aria-expanded="false">${own}</button><ul hidden><li><button>Profile settings</button></li><li><button>${own}</button></li></ul></ul></nav><main><p>${own}</p></main>`,
+  },
+  {
     name: 'a page that is none of its',
     address: 'https://app.transiyzi.com/news',
     html: (own) => `<h1>${own}</h1><p>${own}</p><a href="https://${own}.example/">${own}</a>`,
