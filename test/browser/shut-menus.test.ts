@@ -38,6 +38,21 @@ describe('a shut menu on the provider’s own host', () => {
     });
   });
 
+  it('may be a rail of icons with names for screen readers only', () => {
+    const link = (name: string, id = ''): string =>
+      `<a href="#${name}" ${id}><svg width="20" height="20"></svg><span style="position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)">${name}</span></a>`;
+    draw(
+      `<nav style="width:48px">${link('Marketplace')}${link('My applications')}${link('Account settings', 'id="menu"')}</nav><main><h1>All apps</h1></main>`,
+    );
+    const provider = providers.find(({ id }) => id === 'altegio');
+    const step = provider?.steps.find(({ id }) => id === 'open-account-settings');
+    if (!provider || !step) throw new Error('The example provider is gone.');
+    const at = lookWith(provider, {}, 'https://app.alteg.io/appstore/developers/1');
+    const { page, surface } = at.page();
+    expect(page).toBe('marketplace');
+    expect(at.locate(step.target, surface)).toMatchObject({ element: document.querySelector('#menu') });
+  });
+
   it('is not enough on a host of one’s own, where many products have such a menu', () => {
     for (const [language, html] of pages) {
       draw(html, language);

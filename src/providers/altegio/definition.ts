@@ -105,7 +105,14 @@ export const definition: Provider = {
       signs: [
         { path: ['/appstore/developers/**'] },
         { sees: settingsEntry },
-        { sees: { by: 'text', text: 'myApplications' } },
+        // In a rail of icons it is only the name of a link.
+        {
+          sees: {
+            by: 'role',
+            role: ['link', 'tab', 'menuitem', 'button', 'heading'],
+            name: 'myApplications',
+          },
+        },
         { sees: { by: 'text', text: 'marketplace' } },
       ],
       // Every visitor of the shop for apps sees "Marketplace" and perhaps "Account settings".
