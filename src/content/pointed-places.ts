@@ -53,11 +53,9 @@ export async function pointedPlaces(
     async remember(provider, step, element) {
       const place = `${provider.id} ${step.id}`;
       held.set(place, new WeakRef(element));
-      const whole = pointingHere()?.describe(element);
-      if (!whole) return;
       // The words in the place of a token are the token.
-      const { words: _words, ...wordless } = whole;
-      const description = step.token ? wordless : whole;
+      const description = pointingHere()?.describe(element, step.token !== undefined);
+      if (!description) return;
       described.set(place, description);
       const text = JSON.stringify(description);
       await ask('pointed.remember', { provider: provider.id, step: step.id, description: text });

@@ -13,6 +13,8 @@ export interface Traits {
   readonly id?: string;
   readonly name?: string;
   readonly type?: string;
+  /** What a field asks for, as its `autocomplete` says. */
+  readonly asks?: string;
   readonly classes?: string;
   /** Where a link leads, without query and fragment. */
   readonly href?: string;
@@ -80,12 +82,12 @@ interface Reading {
 }
 
 function read(traits: Traits): Reading {
-  const { id, name, type, classes, words, label, href } = traits;
+  const { id, name, type, asks, classes, words, label, href } = traits;
   const path = traits.path?.split('/') ?? [];
   return {
     traits,
     words: prepare(words),
-    bag: new Set([id, name, type, classes, words, label, href].flatMap(split)),
+    bag: new Set([id, name, type, asks, classes, words, label, href].flatMap(split)),
     path,
     around: new Set(path.slice(0, -1).map((part) => part.replace(/(?<!\d)\d+$/, ''))),
   };

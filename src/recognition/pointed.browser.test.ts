@@ -41,6 +41,16 @@ describe('what is remembered', () => {
     expect(JSON.parse(text)).toEqual(description);
   });
 
+  it('is the label of a field and never its value, and no words of the place of a token', () => {
+    const secret = `s${Date.now()}x${'k9'.repeat(4)}`;
+    draw(`<p id="shown">${secret}</p><label for="it">API key</label><input id="it" value="${secret}">`);
+    const describe = (id: string): string =>
+      JSON.stringify(describeElement(document.querySelector(id) ?? document.body, true));
+    expect(describe('#shown')).not.toContain(secret);
+    expect(describe('#it')).not.toContain(secret);
+    expect(describe('#it')).toContain('"words":"API key"');
+  });
+
   it('stays below one kilobyte on a page that is deep and wordy', () => {
     const deep = `${'<div class="wrapper-of-something-long">'.repeat(60)}<a id="it" href="/${'a/'.repeat(200)}" class="${'x'.repeat(900)}" title="${'t '.repeat(300)}">Go</a>`;
     expect(JSON.stringify(remembered(deep)).length).toBeLessThan(1024);
@@ -72,6 +82,31 @@ describe('finding again', () => {
     draw(`<main>${component}</main>`);
     const found = findAgain(rootsOf(document), description);
     expect(found.kind === 'found' && found.element.textContent).toBe('Keys');
+  });
+
+  const form = (...fields: readonly string[]): string =>
+    `<form>${fields.map((field) => `<div>${field}</div>`).join('')}</form>`;
+  const email = '<label>Email <input type="text" autocomplete="email" id="it"></label>';
+  const others = [
+    '<label>Code <input type="text" autocomplete="one-time-code"></label>',
+    '<label>Password <input type="password"></label>',
+    '<label>Remember me <input type="checkbox"></label>',
+  ];
+
+  it('knows a field by its label, wherever it moved', () => {
+    const description = { ...remembered(form(email, ...others)), id: '' };
+    draw(form(...others, email));
+    expect(again(description)).toBe('#it');
+  });
+
+  it.each([
+    ['a password', others.slice(1, 2)],
+    ['what is ticked', others.slice(2)],
+    ['a field with another label', others.slice(0, 1)],
+  ])('does not take %s for another field', (_kind, rest) => {
+    const description = { ...remembered(form(email)), id: '' };
+    draw(form(...rest));
+    expect(again(description)).not.toContain('#');
   });
 
   it('is not sure between two that are equally alike', () => {

@@ -13,20 +13,22 @@ const DEEPEST = 24;
 
 /**
  * Describes an element by what will be there next time. Only words of the page's own labels are kept: no value of a
- * field, nothing out of a table's data, nothing that looks like a token or an address.
+ * field, nothing out of a table's data, nothing that looks like a token or an address, and of the place of a token no words
+ * that it shows at all.
  */
-export function describeElement(element: Element): Traits {
+export function describeElement(element: Element, isOfToken = false): Traits {
   const box = boxOf(element);
   const label = ['aria-label', 'alt', 'title', 'placeholder']
-    .map((name) => attribute(element, name))
+    .map((name) => asLabel(attribute(element, name)))
     .find(Boolean);
   const traits = {
     tag: tagOf(element),
-    words: labelText(element),
-    label: asLabel(label ?? ''),
+    words: isOfToken && !isField(element) ? '' : labelText(element),
+    label: label ?? '',
     id: asToken(attribute(element, 'id')),
     name: asToken(attribute(element, 'name')),
     type: asToken(attribute(element, 'type')),
+    asks: asToken(attribute(element, 'autocomplete')),
     classes: attribute(element, 'class').slice(0, 120),
     href: linkPath(element),
     path: pathOf(element),
@@ -49,8 +51,17 @@ function asToken(value: string): string {
   return value.length > 40 || /[@\s]/.test(value) ? '' : value;
 }
 
+/** The words on an element; those of a field are its own label, and never what is in it. */
 function labelText(element: Element): string {
+  if (isField(element))
+    return asLabel(
+      [...(element.labels ?? [])].map((label) => contentText(label, 'exposed', element)).find(Boolean) ?? '',
+    );
   return closestMatch(element, DATA) ? '' : asLabel(contentText(element));
+}
+
+function isField(element: Element): element is HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement {
+  return isHtml(element, 'input') || isHtml(element, 'select') || isHtml(element, 'textarea');
 }
 
 /** Where a link leads, with what looks like the number of somebody's record left out. */

@@ -125,9 +125,8 @@ function competitors(provider: Provider, task: Task): readonly Peer[] {
     {
       name: 'Latchkey, "Point at it"',
       remember: (element) => {
-        const { words, ...wordless } = describe(element);
         // The words in the place of a token are the token, and are never kept.
-        const wanted = step?.token !== undefined || words === undefined ? wordless : { ...wordless, words };
+        const wanted = describe(element, step?.token !== undefined);
         return () => {
           const again = findAgain(rootsOf(document), wanted);
           return again.kind === 'found' ? [again.element] : [];
