@@ -28,8 +28,9 @@ export function targetOf({ sight, resolution, token }: Scene): Element | null {
   if (token?.candidate.kind === 'several') return null;
   const field = resolution.attention && sight.fields.get(resolution.attention.field.id);
   const located = sight.targets.get(resolution.step.id);
-  if (field ?? token?.element) return field?.element ?? token?.element ?? null;
-  return located?.kind === 'found' ? located.element : located?.kind === 'shut' ? located.opener : null;
+  const placed =
+    located?.kind === 'found' ? located.element : located?.kind === 'shut' ? located.opener : null;
+  return field?.element ?? token?.element ?? placed;
 }
 
 /** What the background is told of a scene, for the popup and for this tab's memory. */

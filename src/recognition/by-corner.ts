@@ -4,7 +4,7 @@ import { certain, type Candidate } from './candidate';
 import { stackAt } from '../lib/stack';
 import type { Look } from './look';
 import { isIntruder, likenessToPerson } from './person';
-import { isClickable, startsPointer } from './clickable';
+import { isClickable, isExpanded, startsPointer } from './clickable';
 import {
   attribute,
   boxOf,
@@ -156,10 +156,6 @@ function pointsOf(corner: Corner, look: Look): readonly (readonly [number, numbe
     }
   }
   return points;
-}
-
-function isExpanded(control: Element): boolean {
-  return attribute(control, 'aria-expanded') === 'true';
 }
 
 function isSmall(element: Element): boolean {

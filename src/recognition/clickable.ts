@@ -1,5 +1,5 @@
 import { actsAsButton, isPressable, roleOf } from './role';
-import { hasAttribute, parentOf } from '../lib/tree';
+import { attribute, hasAttribute, parentOf } from '../lib/tree';
 
 /** Whether an element is something to press, by its role or, where it has none, by how it behaves. */
 export function isClickable(element: Element): boolean {
@@ -18,4 +18,9 @@ export function startsPointer(element: Element): boolean {
     getComputedStyle(element).cursor === 'pointer' &&
     (!around || getComputedStyle(around).cursor !== 'pointer')
   );
+}
+
+/** Whether a control says that what it brings out is out. */
+export function isExpanded(control: Element): boolean {
+  return attribute(control, 'aria-expanded') === 'true';
 }

@@ -19,6 +19,8 @@ export type Again =
 const POINTABLE =
   'a,button,input,select,textarea,summary,label,[role],[tabindex],[onclick],[contenteditable],h1,h2,h3,h4,h5,h6,td,th,li,code,pre,p,img,svg,span,div';
 const MOST = 2000;
+/** The tags of fields. */
+const FIELD = /^(?:input|select|textarea)$/;
 /** The share of all belief that takes the place of `SURE_ENOUGH` where names disagree. */
 const SURER = 0.8;
 
@@ -41,8 +43,11 @@ export function findAgain(roots: readonly Root[], wanted: Description): Again {
 
 /** Fields look alike, so one without the label that is remembered has to be like it in all else. */
 function isSameField(wanted: Description, found: Traits | undefined): boolean {
-  const isField = /^(?:input|select|textarea)$/.test(wanted.tag) && wanted.words !== undefined;
-  return !isField || alikeWords(wanted.words ?? '', found?.words ?? '') >= 0.3;
+  return (
+    !FIELD.test(wanted.tag) ||
+    wanted.words === undefined ||
+    alikeWords(wanted.words, found?.words ?? '') >= 0.3
+  );
 }
 
 function isSame(one: Traits | undefined, other: Traits | undefined): boolean {
@@ -51,8 +56,7 @@ function isSame(one: Traits | undefined, other: Traits | undefined): boolean {
 
 /** A field is never found again as a text, nor a text as a field, nor what is ticked as what is filled in. */
 function mayBe(wanted: Description): (element: Element) => boolean {
-  const isField = (tag: string): boolean => /^(?:input|select|textarea)$/.test(tag);
-  const wantsField = isField(wanted.tag) && !/^(?:button|submit|reset|image)$/.test(wanted.type ?? '');
+  const wantsField = FIELD.test(wanted.tag) && !/^(?:button|submit|reset|image)$/.test(wanted.type ?? '');
   const isTicked = (type: string): boolean => /^(?:checkbox|radio)$/.test(type);
   const isSecret = (type: string): boolean => type === 'password';
   const isTold = (asked: string): boolean => !/^(?:on|off)?$/.test(asked);
@@ -66,7 +70,7 @@ function mayBe(wanted: Description): (element: Element) => boolean {
   };
   return (element) =>
     !wantsField ||
-    (isField(tagOf(element)) && isKind(element)) ||
+    (FIELD.test(tagOf(element)) && isKind(element)) ||
     /^(?:textbox|searchbox|combobox|listbox|spinbutton|checkbox|radio|switch)$/.test(
       attribute(element, 'role'),
     );

@@ -2,7 +2,7 @@ import type { Locator } from '../providers/locator';
 import { leadsElsewhere } from './addresses';
 import { isAside, isInBubble, isWithin } from './areas';
 import { mentionsOf } from './by-text';
-import { isClickable } from './clickable';
+import { isClickable, isExpanded } from './clickable';
 import { objection } from './compete';
 import type { Look } from './look';
 import { contentText } from './name';
@@ -67,7 +67,7 @@ function openerOf(hidden: Element, look: Look, depth = DEEPEST): Element | null 
     if (Element.prototype.matches.call(at, OTHER)) return null;
     const opener = openerNamed(at, look) ?? openerBefore(at, look);
     if (!opener) continue;
-    if (isOpen(opener)) return null;
+    if (isExpanded(opener)) return null;
     if (look.hidden(opener) === null) return opener;
     return depth > 1 ? openerOf(opener, look, depth - 1) : null;
   }
@@ -78,8 +78,10 @@ function openerOf(hidden: Element, look: Look, depth = DEEPEST): Element | null 
 function openerNamed(part: Element, look: Look): Element | null {
   const around = parentOf(part);
   if (around && tagOf(around) === 'details' && !hasAttribute(around, 'open')) {
-    const summary = childrenOf(around).find((node) => isElement(node) && tagOf(node) === 'summary');
-    if (isElement(summary) && summary !== part) return summary;
+    const summary = childrenOf(around)
+      .filter(isElement)
+      .find((child) => tagOf(child) === 'summary');
+    if (summary && summary !== part) return summary;
   }
   const id = CSS.escape(attribute(part, 'id'));
   const named = attribute(part, 'aria-labelledby').split(/\s+/).filter(Boolean).map(CSS.escape);
@@ -97,8 +99,7 @@ function openerNamed(part: Element, look: Look): Element | null {
   ];
   if (selectors.length === 0) return null;
   const found = look.roots.flatMap((root) => queryAll(root, selectors.join(',')));
-  const [opener] = found.filter(isOpener);
-  return opener ?? null;
+  return found.find(isOpener) ?? null;
 }
 
 /** The head of a group, just before what it folds: one that says so, or one in a menu that is there to be pressed. */
@@ -121,8 +122,4 @@ function openerBefore(part: Element, look: Look): Element | null {
 function isOpener(element: Element): boolean {
   const role = roleOf(element);
   return isClickable(element) && (role === null || isPressable(role));
-}
-
-function isOpen(opener: Element): boolean {
-  return attribute(opener, 'aria-expanded') === 'true';
 }
