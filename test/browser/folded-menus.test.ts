@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Look } from '../../src/recognition/look';
-import { providers } from '../../src/providers/registry';
-import { draw, lookWith } from '../../src/recognition/testing/page';
+import { draw } from '../../src/recognition/testing/page';
+import { stepTarget } from './step-target';
 
 /* Menus that hold what the step is about, and are shut. The opener has the id "menu". */
 
-function lookOf(id: string, address: string): Look {
-  const provider = providers.find((one) => one.id === id);
-  if (!provider) throw new Error(`There is no provider ${id}.`);
-  return lookWith(provider, {}, address);
-}
-
 /** What became of a step on the page that is recognised: `shut #menu`, `found #it`, `absent`. */
 function stepOn(id: string, address: string, step: string): string {
-  const at = lookOf(id, address);
-  const { page, surface } = at.page();
-  const asked = at.provider.steps.find((one) => one.id === step);
-  if (!asked) throw new Error(`There is no step ${step}.`);
-  if (page !== asked.page) return `page ${page ?? 'none'}`;
-  const located = at.locate(asked.target, surface);
+  const { page, own, located } = stepTarget(id, step, address);
+  if (page !== own) return `page ${page ?? 'none'}`;
   if (located.kind === 'shut') return `shut #${located.opener.id}`;
   return located.kind === 'found' ? `found #${located.element.id}` : located.kind;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { providers } from '../../src/providers/registry';
 import { draw, lookWith } from '../../src/recognition/testing/page';
+import { stepTarget } from './step-target';
 
 /** The first page after the log-in, with its main menu shut: only the section's name is there to press. */
 const pages: readonly [language: string, html: string][] = [
@@ -26,13 +27,9 @@ const pages: readonly [language: string, html: string][] = [
 describe('a shut menu on the provider’s own host', () => {
   it.each(pages)('is enough to point at it (%s)', (language, html) => {
     draw(html, language);
-    const provider = providers.find(({ id }) => id === 'cocktail');
-    const step = provider?.steps.find(({ id }) => id === 'open-apis');
-    if (!provider || !step) throw new Error('The example provider is gone.');
-    const at = lookWith(provider, {}, 'https://console.cocktailcloud.io/');
-    const { page, surface } = at.page();
+    const { page, located } = stepTarget('cocktail', 'open-apis', 'https://console.cocktailcloud.io/');
     expect(page).toBe('console');
-    expect(at.locate(step.target, surface)).toMatchObject({
+    expect(located).toMatchObject({
       kind: 'found',
       element: document.querySelector('#menu'),
     });
@@ -44,13 +41,10 @@ describe('a shut menu on the provider’s own host', () => {
     draw(
       `<nav style="width:48px">${link('Marketplace')}${link('My applications')}${link('Account settings', 'id="menu"')}</nav><main><h1>All apps</h1></main>`,
     );
-    const provider = providers.find(({ id }) => id === 'altegio');
-    const step = provider?.steps.find(({ id }) => id === 'open-account-settings');
-    if (!provider || !step) throw new Error('The example provider is gone.');
-    const at = lookWith(provider, {}, 'https://app.alteg.io/appstore/developers/1');
-    const { page, surface } = at.page();
+    const address = 'https://app.alteg.io/appstore/developers/1';
+    const { page, located } = stepTarget('altegio', 'open-account-settings', address);
     expect(page).toBe('marketplace');
-    expect(at.locate(step.target, surface)).toMatchObject({ element: document.querySelector('#menu') });
+    expect(located).toMatchObject({ element: document.querySelector('#menu') });
   });
 
   it('is not enough on a host of one’s own, where many products have such a menu', () => {

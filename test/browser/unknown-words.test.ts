@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { providers } from '../../src/providers/registry';
-import { draw, lookWith } from '../../src/recognition/testing/page';
+import { draw } from '../../src/recognition/testing/page';
+import { stepTarget } from './step-target';
 
 interface Unknown {
   readonly provider: string;
@@ -52,12 +52,8 @@ const pages: readonly Unknown[] = [
 describe('where only the button has a name that nobody knows', () => {
   it.each(pages)('$provider: $page is recognised, and nothing is pointed at', ({ provider: id, ...one }) => {
     draw(one.html, 'en');
-    const provider = providers.find((each) => each.id === id);
-    const step = provider?.steps.find((each) => each.id === one.step);
-    if (!provider || !step) throw new Error(`There is no step ${one.step} of ${id}.`);
-    const at = lookWith(provider, {}, one.url);
-    const { page, surface } = at.page();
+    const { page, located } = stepTarget(id, one.step, one.url);
     expect(page).toBe(one.page);
-    expect(at.locate(step.target, surface).kind).toBe('absent');
+    expect(located.kind).toBe('absent');
   });
 });
