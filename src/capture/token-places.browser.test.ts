@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Provider } from '../providers/definition';
 import type { TokenKind } from '../providers/token';
-import { latest } from '../recognition/dates';
+import { allExtras } from '../recognition/extras';
 import { look } from '../recognition/look';
 import { readTokenPlaces, type TokenReading } from './token-places';
 
@@ -47,7 +47,7 @@ const made = (): string => `${hex(32)}-c-app`;
 
 function read(of = kind): TokenReading {
   return readTokenPlaces(
-    look(document, new URL('https://example.org/'), provider, { newest: latest }),
+    look(document, new URL('https://example.org/'), provider, { extras: allExtras }),
     document.documentElement,
     of,
   );

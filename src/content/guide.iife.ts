@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser';
 import { lastingWords } from './lasting-words';
-import { addressesHere, cornersHere, definitionsHere, isFirstHere, newestHere } from './once';
+import { addressesHere, definitionsHere, extrasHere, isFirstHere } from './once';
 import { start } from './start';
 
 /* The entry of the guide itself, which the background runs in a page that may be a step of a journey. */
@@ -11,8 +11,7 @@ if (providers.length > 0 && isFirstHere('guide')) {
     window,
     providers,
     addresses: addressesHere(),
-    newest: newestHere(),
-    corners: cornersHere(),
+    extras: extrasHere(),
     read: lastingWords(
       (name, ...substitutions) => browser.i18n.getMessage(name, [...substitutions]),
       ['card_orphaned'],

@@ -1,7 +1,7 @@
 import type { AddressLists } from './address-lists';
 import type { Picker } from '../overlay/picker';
 import type { Provider } from '../providers/definition';
-import type { Corners, Newest } from '../recognition/look';
+import type { Corners, Extras, Newest } from '../recognition/look';
 import type { describe, findAgain } from '../recognition/pointed';
 
 /** What lets the person point at an element, and finds it again at later visits. */
@@ -28,10 +28,15 @@ const times = 'latchkeyNewest';
 const corners = 'latchkeyCorners';
 const pointer = 'latchkeyPointing';
 
+type Left = typeof list | typeof reader | typeof times | typeof corners | typeof pointer;
+
+/** Leaves something for what is run after it. */
+function leave<Name extends Left>(name: Name, value: NonNullable<(typeof globalThis)[Name]>): void {
+  Object.defineProperty(globalThis, name, { configurable: true, value });
+}
+
 /** What was left, as an own property: an element of the page with this name would be found on the prototype chain of the window. */
-function left<Name extends typeof list | typeof reader | typeof times | typeof corners | typeof pointer>(
-  name: Name,
-): (typeof globalThis)[Name] {
+function left<Name extends Left>(name: Name): (typeof globalThis)[Name] {
   return Object.hasOwn(globalThis, name) ? globalThis[name] : undefined;
 }
 
@@ -42,7 +47,7 @@ export function definitionsHere(): readonly Provider[] {
 
 /** Leaves what reads addresses for the guide, which is run after it. */
 export function leaveAddresses(addresses: AddressLists): void {
-  Object.defineProperty(globalThis, reader, { configurable: true, value: addresses });
+  leave(reader, addresses);
 }
 
 /** What reads addresses, where it was run before the guide. */
@@ -52,27 +57,22 @@ export function addressesHere(): AddressLists | null {
 
 /** Leaves what tells the newest of several things for the guide, which is run after it. */
 export function leaveNewest(newest: Newest): void {
-  Object.defineProperty(globalThis, times, { configurable: true, value: newest });
-}
-
-/** What tells the newest of several things, where it was run before the guide. */
-export function newestHere(): Newest | null {
-  return left(times) ?? null;
+  leave(times, newest);
 }
 
 /** Leaves what finds a control by its corner for the guide, which is run after it. */
 export function leaveCorners(places: Corners): void {
-  Object.defineProperty(globalThis, corners, { configurable: true, value: places });
+  leave(corners, places);
 }
 
-/** What finds a control by its corner, where it was run before the guide. */
-export function cornersHere(): Corners | null {
-  return left(corners) ?? null;
+/** What was run before the guide of what only some definitions ask for. */
+export function extrasHere(): Extras {
+  return { newest: left(times) ?? null, corners: left(corners) ?? null };
 }
 
 /** Leaves what points and finds again for the guide, which asked for it. */
 export function leavePointing(pointing: Pointing): void {
-  Object.defineProperty(globalThis, pointer, { configurable: true, value: pointing });
+  leave(pointer, pointing);
 }
 
 /** What points and finds again, where it was run. */

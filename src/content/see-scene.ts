@@ -11,16 +11,7 @@ import type { VisitOptions } from './visit-options';
 
 type Around = Pick<
   VisitOptions,
-  | 'window'
-  | 'document'
-  | 'providers'
-  | 'hello'
-  | 'now'
-  | 'pointed'
-  | 'addresses'
-  | 'newest'
-  | 'corners'
-  | 'lookIn'
+  'window' | 'document' | 'providers' | 'hello' | 'now' | 'pointed' | 'addresses' | 'extras' | 'lookIn'
 >;
 
 /** What one look at the page has to know of the visit so far. */
@@ -52,16 +43,13 @@ export type Prepared = ReadonlyMap<Provider, Look>;
 
 /** Prepares the looks of all providers, a piece at a time. */
 export function* prepareScene(
-  looking: Pick<
-    Looking,
-    'window' | 'document' | 'providers' | 'hello' | 'newest' | 'corners' | 'atHome' | 'memory'
-  >,
+  looking: Pick<Looking, 'window' | 'document' | 'providers' | 'hello' | 'extras' | 'atHome' | 'memory'>,
 ): Generator<void, Prepared> {
-  const { document, window, memory, newest, corners } = looking;
+  const { document, window, memory, extras } = looking;
   const url = new URL(window.location.href);
   const looks = new Map<Provider, Look>();
   for (const provider of providersHere(looking, url)) {
-    looks.set(provider, yield* prepareLook(provider, { document, url, form: memory.form, newest, corners }));
+    looks.set(provider, yield* prepareLook(provider, { document, url, form: memory.form, extras }));
   }
   return looks;
 }
@@ -76,7 +64,7 @@ interface ProviderSight {
  * on a host of one's own several may know it by its words, and the best is who sees most of what they look for.
  */
 function sightsOf(looking: Looking, prepared: Prepared | null): readonly ProviderSight[] {
-  const { document, window, hello, atHome, memory, now, pointed, addresses, newest, corners } = looking;
+  const { document, window, hello, atHome, memory, now, pointed, addresses, extras } = looking;
   const url = new URL(window.location.href);
   const sights: ProviderSight[] = [];
   for (const provider of providersHere(looking, url)) {
@@ -88,8 +76,7 @@ function sightsOf(looking: Looking, prepared: Prepared | null): readonly Provide
       now: now(),
       pointed: (step) => pointed.find(provider.id, step.id),
       addresses,
-      newest,
-      corners,
+      extras,
       // A soft navigation leads to another page, whatever it shows.
       prepared: ready?.url.href === url.href ? ready : undefined,
     });

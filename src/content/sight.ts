@@ -7,7 +7,7 @@ import type { Field, Provider, Step } from '../providers/definition';
 import type { TokenKind } from '../providers/token';
 import { readField, type SeenField } from '../recognition/field';
 import type { Located } from '../recognition/located';
-import { look, type Corners, type Look, type Newest } from '../recognition/look';
+import { look, type Extras, type Look } from '../recognition/look';
 import { isLarge, readAhead } from '../recognition/read-ahead';
 import { runStartsIn } from '../capture/text-runs';
 import { mayCopy, tokenElements } from '../capture/token-elements';
@@ -39,10 +39,7 @@ export interface SightOptions {
   readonly pointed: (step: Step) => Element | null;
   /** Null where the provider has no list of addresses. */
   readonly addresses: AddressLists | null;
-  /** Null where the provider never asks for the newest of several things. */
-  readonly newest: Newest | null;
-  /** Null where the provider never asks for a control by its corner. */
-  readonly corners: Corners | null;
+  readonly extras: Extras;
   /** A look at this page, in which much is read already. */
   readonly prepared?: Look | undefined;
 }
@@ -58,15 +55,14 @@ const nothing: Sight = {
   isCovered: false,
 };
 
-type Beginning = Pick<SightOptions, 'document' | 'url' | 'form' | 'newest' | 'corners'>;
+type Beginning = Pick<SightOptions, 'document' | 'url' | 'form' | 'extras'>;
 
-function lookAt(provider: Provider, { document, url, form, newest, corners }: Beginning): Look {
+function lookAt(provider: Provider, { document, url, form, extras }: Beginning): Look {
   const noted = form.name;
   return look(document, url, provider, {
     ...(typeof noted === 'string' && noted !== '' ? { notedRow: noted } : {}),
     token: tokenElements,
-    newest,
-    corners,
+    extras,
   });
 }
 

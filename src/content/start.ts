@@ -1,7 +1,7 @@
 import { onShowAnnounced } from '../messages/announce';
 import { send } from '../messages/send';
 import type { AddressLists } from './address-lists';
-import type { Corners, Newest } from '../recognition/look';
+import type { Extras } from '../recognition/look';
 import { createOverlay } from '../overlay/create';
 import { shadowRootOf } from '../platform/shadow-root';
 import type { Provider } from '../providers/definition';
@@ -23,10 +23,7 @@ export interface StartOptions {
   readonly providers: readonly Provider[];
   /** What was run before the guide, for providers with a list of addresses. */
   readonly addresses: AddressLists | null;
-  /** Null where none of the providers asks for the newest of several things. */
-  readonly newest: Newest | null;
-  /** Null where none of the providers asks for a control by its corner. */
-  readonly corners: Corners | null;
+  readonly extras: Extras;
   readonly read: ReadMessage;
   /** Of the interface, as a BCP 47 tag. */
   readonly language: string;
@@ -35,7 +32,7 @@ export interface StartOptions {
 
 /** Asks the background whether the guide is wanted here and starts the visit. One controller ends all of it. */
 export async function start(options: StartOptions): Promise<void> {
-  const { window, providers, addresses, newest, corners, read, language, direction } = options;
+  const { window, providers, addresses, extras, read, language, direction } = options;
   const controller = new AbortController();
   const { signal } = controller;
   const { document } = window;
@@ -65,8 +62,7 @@ export async function start(options: StartOptions): Promise<void> {
     language,
     pointed,
     addresses,
-    newest,
-    corners,
+    extras,
     makeOverlay: (events) =>
       createOverlay({ document, text: read, events, rootOf: shadowRootOf, signal, language, direction }),
     newId: () => randomIdentifier(window.crypto),

@@ -2,7 +2,7 @@ import type { AddressLists } from './address-lists';
 import type { HelloAnswer } from '../messages/contract';
 import type { Overlay, OverlayEvents } from '../overlay/overlay';
 import type { Provider } from '../providers/definition';
-import type { Corners, Newest } from '../recognition/look';
+import type { Extras } from '../recognition/look';
 import type { PointedPlaces } from './pointed-places';
 import type { Ask } from './saving';
 import type { ReadMessage } from './sentences';
@@ -19,10 +19,7 @@ export interface VisitOptions {
   readonly pointed: PointedPlaces;
   /** Null where none of the providers has a list of addresses. */
   readonly addresses: AddressLists | null;
-  /** Null where none of the providers asks for the newest of several things. */
-  readonly newest: Newest | null;
-  /** Null where none of the providers asks for a control by its corner. */
-  readonly corners: Corners | null;
+  readonly extras: Extras;
   readonly makeOverlay: (events: OverlayEvents) => Overlay;
   readonly newId: () => string;
   readonly now: () => number;

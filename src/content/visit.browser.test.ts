@@ -1,5 +1,4 @@
-import { cornerCandidates } from '../recognition/by-corner';
-import { latest } from '../recognition/dates';
+import { allExtras } from '../recognition/extras';
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { jwt } from '../providers/common-shapes';
@@ -136,8 +135,7 @@ function visit(providers: readonly Provider[] = [provider], started: string | nu
     language: 'en',
     pointed: { find: () => null, picker: () => Promise.resolve(null), remember: () => Promise.resolve() },
     addresses: null,
-    newest: latest,
-    corners: cornerCandidates,
+    extras: allExtras,
     makeOverlay: (events) => {
       press = events.act;
       return {

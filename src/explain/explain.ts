@@ -1,5 +1,4 @@
-import { cornerCandidates } from '../recognition/by-corner';
-import { latest } from '../recognition/dates';
+import { allExtras } from '../recognition/extras';
 import { describeSign } from './sign-words';
 import { mayCopy, tokenElements } from '../capture/token-elements';
 import type { ExplainedProvider, ExplainedStep, Explanation } from '../lib/explanation';
@@ -61,8 +60,7 @@ export function explain(options: ExplainOptions): Explanation {
 function account(provider: Provider, { document, url, now }: ExplainOptions): Account {
   const at = look(document, url, provider, {
     token: tokenElements,
-    newest: latest,
-    corners: cornerCandidates,
+    extras: allExtras,
   });
   const began = now();
   const reading = at.page();

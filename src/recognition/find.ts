@@ -23,7 +23,7 @@ export function findCandidates(locator: Locator, look: Look, within: Element | n
     case 'cell':
       return cellCandidates(locator, look, surface);
     case 'corner':
-      return look.options.corners?.(locator, look) ?? [];
+      return look.options.extras?.corners?.(locator, look) ?? [];
     case 'text':
       return textCandidates(locator, look, surface);
     case 'token':

@@ -32,14 +32,19 @@ export type Corners = typeof cornerCandidates;
 /** Tells which of several things are the newest by the times in their texts; `latest` in dates.ts knows how. */
 export type Newest = typeof latest;
 
+/** What is loaded beside the guide only where a definition asks for it; `allExtras` in extras.ts is the whole of it. */
+export interface Extras {
+  /** Null where nothing asks for it: then none of several things is known to be the newest. */
+  readonly newest: Newest | null;
+  /** Null where nothing asks for it: then nothing is found by its corner. */
+  readonly corners: Corners | null;
+}
+
 export interface LookOptions {
   /** The row that the person named in the form, for `row: 'noted'`. */
   readonly notedRow?: string;
   readonly token?: TokenPlaces;
-  /** Without it, none of several things is known to be the newest. */
-  readonly newest?: Newest | null;
-  /** Without it, nothing is found by its corner. */
-  readonly corners?: Corners | null;
+  readonly extras?: Extras;
 }
 
 /** Of more things of one name than this, each is as good as the others, and asking whether it counts would take long. */
@@ -124,7 +129,7 @@ class LookAtDocument implements Look {
     // The page may tell times in the language that it declares, in the provider's, or in English.
     const declared = /^[a-z]{2,3}(?![a-z])/.exec(declaredTag(this.document)) ?? [];
     const languages = [...new Set([...declared, ...this.provider.languages, 'en'])];
-    return this.options.newest?.(things, textsOf, languages) ?? things;
+    return this.options.extras?.newest?.(things, textsOf, languages) ?? things;
   }
 
   get labels(): LabelMap {

@@ -1,6 +1,5 @@
 import { addressLists } from '../../src/content/address-lists';
-import { cornerCandidates } from '../../src/recognition/by-corner';
-import { latest } from '../../src/recognition/dates';
+import { allExtras } from '../../src/recognition/extras';
 import { expect } from 'vitest';
 import { prepareLook, see, type SightOptions } from '../../src/content/sight';
 import { atOnce } from '../../src/recognition/pieces';
@@ -32,8 +31,7 @@ export function checkedSight(
     now: Date.now(),
     pointed: () => null,
     addresses: addressLists,
-    newest: latest,
-    corners: cornerCandidates,
+    extras: allExtras,
   };
   const sight = see(provider, options);
   // What is read ahead of a look on a large page may not change what it sees.

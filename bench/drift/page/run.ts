@@ -1,6 +1,5 @@
 import { addressLists } from '../../../src/content/address-lists';
-import { cornerCandidates } from '../../../src/recognition/by-corner';
-import { latest } from '../../../src/recognition/dates';
+import { allExtras } from '../../../src/recognition/extras';
 import { targetOf } from '../../../src/content/scene';
 import { see, type Sight } from '../../../src/content/sight';
 import { tokenView } from '../../../src/content/token-step';
@@ -153,8 +152,7 @@ function guide(
     now: Date.now(),
     pointed: () => null,
     addresses: addressLists,
-    newest: latest,
-    corners: cornerCandidates,
+    extras: allExtras,
   });
   const resolution = resolveStep(provider, {
     page: sight.page,

@@ -1,7 +1,6 @@
 import type { SightOptions } from '../../../src/content/sight';
 import { addressLists } from '../../../src/content/address-lists';
-import { cornerCandidates } from '../../../src/recognition/by-corner';
-import { latest } from '../../../src/recognition/dates';
+import { allExtras } from '../../../src/recognition/extras';
 import type { Provider } from '../../../src/providers/definition';
 import type { Locator } from '../../../src/providers/locator';
 import { providers } from '../../../src/providers/registry';
@@ -74,6 +73,5 @@ export const firstLook: SightOptions = {
   now: 0,
   pointed: () => null,
   addresses: addressLists,
-  newest: latest,
-  corners: cornerCandidates,
+  extras: allExtras,
 };

@@ -1,5 +1,4 @@
-import { cornerCandidates } from '../../recognition/by-corner';
-import { latest } from '../../recognition/dates';
+import { allExtras } from '../../recognition/extras';
 import type { SightOptions } from '../sight';
 
 /** The document of a test, at this address, as a visit looks at it that has just begun. */
@@ -11,7 +10,6 @@ export function firstSight(address: string): SightOptions {
     now: 0,
     pointed: () => null,
     addresses: null,
-    newest: latest,
-    corners: cornerCandidates,
+    extras: allExtras,
   };
 }

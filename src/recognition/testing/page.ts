@@ -1,5 +1,4 @@
-import { cornerCandidates } from '../by-corner';
-import { latest } from '../dates';
+import { allExtras } from '../extras';
 import type { Page, Provider } from '../../providers/definition';
 import type { Locator } from '../../providers/locator';
 import type { Language, Wording, Words } from '../../providers/words';
@@ -58,8 +57,7 @@ export function lookWith(
   url = 'https://dashboard.example/',
 ): Look {
   return look(document, new URL(url), provider, {
-    newest: latest,
-    corners: cornerCandidates,
+    extras: allExtras,
     ...options,
   });
 }
