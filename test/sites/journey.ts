@@ -30,6 +30,8 @@ export type FindInPage = () => Element | null;
 
 export type Act =
   | { readonly do: 'click'; readonly at: FindInPage }
+  /** Clicks a check box until it is checked. */
+  | { readonly do: 'tick'; readonly at: FindInPage }
   | { readonly do: 'type'; readonly at: FindInPage; readonly text: string }
   | { readonly do: 'press'; readonly key: string }
   /** Waits until the function is true in the page. */

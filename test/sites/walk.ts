@@ -57,8 +57,10 @@ export async function perform(act: Act, hand: Hand, patience = PATIENCE): Promis
   switch (act.do) {
     case 'click':
       return clickAt(act.at, hand, patience);
+    case 'tick':
+      return clickUntil(isTicked, act.at, hand, patience);
     case 'type':
-      await focusOn(act.at, hand, patience);
+      await clickUntil(hasFocus, act.at, hand, patience);
       return hand.type(act.text);
     case 'press':
       return hand.press(act.key);
@@ -78,11 +80,19 @@ export async function boxOf(find: FindInPage, hand: Hand): Promise<Box | null> {
   return asBox(await evaluate(hand, visibleBox, find));
 }
 
-/** Clicks into a field, and once more where the page moved it away under the pointer: nobody types into nothing. */
-async function focusOn(find: FindInPage, hand: Hand, patience: number): Promise<void> {
-  await until(`the focus in: ${String(find)}`, patience, async () => {
+/**
+ * Clicks, and once more where the page moved the element away under the pointer, until it is as it should be: nobody
+ * types into nothing or goes on from a box that they missed.
+ */
+async function clickUntil(
+  isDone: (find: FindInPage) => boolean,
+  find: FindInPage,
+  hand: Hand,
+  patience: number,
+): Promise<void> {
+  await until(`${isDone.name}: ${String(find)}`, patience, async () => {
     await clickAt(find, hand, patience);
-    return (await evaluate(hand, hasFocus, find)) === true ? true : null;
+    return (await evaluate(hand, isDone, find)) === true ? true : null;
   });
 }
 
@@ -155,6 +165,11 @@ function hasFocus(find: FindInPage): boolean {
   if (element === null || active === null) return false;
   const control = element.closest('label')?.control ?? null;
   return element.contains(active) || control === active;
+}
+
+/** Runs inside the page. */
+function isTicked(find: FindInPage): boolean {
+  return find()?.matches(':checked') === true;
 }
 
 /** Functions travel as text. Some compilers leave a helper called `__name` in them, which the page does not have. */

@@ -18,7 +18,7 @@ export function journeys(shaarli?: Shaarli): Journey[] {
       steps: [
         { id: 'open-tools', targets: [tools], acts: [click(tools)] },
         { id: 'open-configure', targets: [configure, configureButton], acts: [click(configure)] },
-        { id: 'enable-api', targets: [enableApi], acts: [click(enableApi)] },
+        { id: 'enable-api', targets: [enableApi], acts: [whole, { do: 'tick', at: enableApi }] },
         { id: 'save-configuration', targets: [save], acts: [click(save), untilSaved] },
         { id: 'save-token', targets: [secret], acts: [] },
       ],
@@ -32,7 +32,7 @@ export function signIn(shaarli: Shaarli): readonly Act[] {
   return [
     { do: 'goto', url: `${shaarli.url}/login` },
     // The older theme puts the focus into the first field when the page is whole, in the middle of what is typed by then.
-    { do: 'until', true: () => document.readyState === 'complete' },
+    whole,
     { do: 'type', at: user, text: shaarli.user },
     { do: 'type', at: password, text: shaarli.password },
     { do: 'press', key: 'Enter' },
@@ -41,6 +41,8 @@ export function signIn(shaarli: Shaarli): readonly Act[] {
 }
 
 const click = (at: FindInPage): Act => ({ do: 'click', at });
+/** What is under the pointer stays there from now on. */
+const whole: Act = { do: 'until', true: () => document.readyState === 'complete' };
 
 // The default theme has a second form for signing in, which is folded away in the header.
 const user: FindInPage = () =>
