@@ -17,7 +17,8 @@ export interface Rounds {
   readonly measure: (name: string) => Promise<number>;
 }
 
-const ATTEMPTS = 4;
+/** Enough for the floor to be compiled, and to begin anew after the browser has thrown its wrappers of nodes away. */
+const ATTEMPTS = 8;
 const PAUSE = 3_000;
 /** The ninth decile of the floor may be this many times its median. */
 const RESTLESS = 2;
