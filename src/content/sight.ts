@@ -8,6 +8,7 @@ import type { TokenKind } from '../providers/token';
 import { readField, type SeenField } from '../recognition/field';
 import type { Located } from '../recognition/located';
 import { look, type Extras, type Look } from '../recognition/look';
+import { readPage } from '../recognition/page';
 import { isLarge, readAhead } from '../recognition/read-ahead';
 import { runStartsIn } from '../capture/text-runs';
 import { mayCopy, tokenElements } from '../capture/token-elements';
@@ -76,6 +77,7 @@ export function* prepareLook(
   if (isWorth) {
     yield* readAhead(at);
     for (const root of at.roots) yield* runStartsIn.ahead(at, root);
+    yield* readPage.ahead(at);
   }
   return at;
 }

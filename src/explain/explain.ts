@@ -7,6 +7,7 @@ import { isHome } from '../providers/hosts';
 import { weightOf } from '../providers/signs';
 import { isBusy } from '../recognition/busy';
 import { look, type Look } from '../recognition/look';
+import { pageStates } from '../recognition/page';
 import { listByTag } from '../recognition/roots';
 import type { WayIn } from '../recognition/way-in';
 import { writeReport } from './report';
@@ -66,9 +67,10 @@ function account(provider: Provider, { document, url, now }: ExplainOptions): Ac
   const reading = at.page();
   const took = hundredths(now() - began);
   const home = isHome(provider, url);
+  const states = [...pageStates(at)];
   const pages = provider.pages.flatMap((page) => {
     // A page that may be a dialog or all of the window was looked for in both; the better reading counts.
-    const readings = reading.pages.filter(({ id }) => id === page.id);
+    const readings = states.filter((state) => state.page === page);
     const [best] = readings.sort((a, b) => weightOf(b.seen) - weightOf(a.seen));
     return {
       id: page.id,

@@ -1,4 +1,3 @@
-import type { Sign } from '../providers/definition';
 import type { WayIn } from './way-in';
 
 /** An honest answer. Never "the first match", never a guess. */
@@ -18,10 +17,4 @@ export interface PageReading {
   readonly certainty: number;
   /** The element within which the page's steps are looked for: the topmost dialog or the document element. */
   readonly surface: Element | null;
-  readonly pages: readonly {
-    readonly id: string;
-    readonly seen: readonly Sign[];
-    readonly missed: readonly Sign[];
-    readonly never: readonly Sign[];
-  }[];
 }

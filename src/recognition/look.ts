@@ -141,9 +141,9 @@ class LookAtDocument implements Look {
   }
 
   page(): PageReading {
-    const reading = pageOf(this);
-    if (reading.page === null) return this.#lookEverywhere() ? pageOf(this) : reading;
-    return this.#isFurtherInFrames(reading) ? pageOf(this) : reading;
+    const reading = readPage(this);
+    if (reading.page === null) return this.#lookEverywhere() ? readPage(this) : reading;
+    return this.#isFurtherInFrames(reading) ? readPage(this) : reading;
   }
 
   /**
@@ -157,7 +157,7 @@ class LookAtDocument implements Look {
     if (roots.length === own.length) return false;
     this.#roots = roots;
     const order = this.provider.pages.map(({ id }) => id);
-    const inFrames = pageOf(this).page;
+    const inFrames = readPage(this).page;
     if (inFrames !== null && page !== null && order.indexOf(inFrames) < order.indexOf(page)) return true;
     this.#roots = own;
     return false;
@@ -243,8 +243,6 @@ function declaredLanguage(document: Document, provider: Provider): Language | nu
     provider.languages.find((known) => known.toLowerCase() === tag);
   return wanted.map(find).find((known) => known !== undefined) ?? null;
 }
-
-const pageOf = perLook(readPage);
 
 /** The labels of each control, from one list of them. */
 const labelsOf = perLook(({ roots }): LabelMap => {

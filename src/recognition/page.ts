@@ -3,12 +3,13 @@ import { isHome } from '../providers/hosts';
 import { weightOf } from '../providers/signs';
 import type { PageReading } from './located';
 import type { Look } from './look';
+import { inPieces } from './per-look';
 import { showsWord } from './shows';
 import { pathFits } from './paths';
 import { rootElementOf } from '../lib/tree';
 import { wayIn } from './way-in';
 
-interface PageState {
+export interface PageState {
   readonly page: Page;
   readonly surface: Element | null;
   readonly seen: readonly Sign[];
@@ -18,24 +19,25 @@ interface PageState {
 }
 
 /** Which page of the provider this is: an open dialog counts before the page behind it. */
-export function readPage(look: Look): PageReading {
+export const readPage = inPieces(function* (look): Generator<void, PageReading> {
+  for (const { page, surface, seen, enough } of pageStates(look)) {
+    if (enough) return { page: page.id, certainty: weightOf(seen) / weightOf(page.signs), surface };
+    yield;
+  }
+  return { page: null, certainty: 0, surface: null };
+});
+
+/** How each page that this may be stands, the most specific first. No sign is looked for before its page has its turn. */
+export function* pageStates(look: Look): Generator<PageState, void> {
   const { pages } = look.provider;
-  const root = rootElementOf(look.document);
   const isCovered = look.dialogs.some(({ modal, over }) => modal && over === look.document);
-  const inDialogs = look.dialogs.flatMap(({ element }) =>
-    pages.filter((page) => page.surface !== 'page').map((page) => stateOf(page, element, look)),
-  );
-  const onPage = pages
-    .filter((page) => page.surface === 'page' || (page.surface === 'either' && !isCovered))
-    .map((page) => stateOf(page, root, look));
-  const states = [...inDialogs, ...onPage];
-  const state = states.find(({ enough }) => enough);
-  return {
-    page: state?.page.id ?? null,
-    certainty: state ? weightOf(state.seen) / weightOf(state.page.signs) : 0,
-    surface: state ? state.surface : null,
-    pages: states.map(({ page, seen, missed, never }) => ({ id: page.id, seen, missed, never })),
-  };
+  for (const { element } of look.dialogs) {
+    for (const page of pages) if (page.surface !== 'page') yield stateOf(page, element, look);
+  }
+  const root = rootElementOf(look.document);
+  for (const page of pages) {
+    if (page.surface === 'page' || (page.surface === 'either' && !isCovered)) yield stateOf(page, root, look);
+  }
 }
 
 function stateOf(page: Page, surface: Element | null, look: Look): PageState {
