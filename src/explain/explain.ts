@@ -67,7 +67,7 @@ function account(provider: Provider, { document, url, now }: ExplainOptions): Ac
   const reading = at.page();
   const took = hundredths(now() - began);
   const home = isHome(provider, url);
-  const states = [...pageStates(at)];
+  const states = [...pageStates(at)].filter((state) => state !== null);
   const pages = provider.pages.flatMap((page) => {
     // A page that may be a dialog or all of the window was looked for in both; the better reading counts.
     const readings = states.filter((state) => state.page === page);

@@ -20,27 +20,31 @@ export interface PageState {
 
 /** Which page of the provider this is: an open dialog counts before the page behind it. */
 export const readPage = inPieces(function* (look): Generator<void, PageReading> {
-  for (const { page, surface, seen, enough } of pageStates(look)) {
-    if (enough) return { page: page.id, certainty: weightOf(seen) / weightOf(page.signs), surface };
+  for (const state of pageStates(look)) {
+    if (state?.enough) {
+      const { page, surface, seen } = state;
+      return { page: page.id, certainty: weightOf(seen) / weightOf(page.signs), surface };
+    }
     yield;
   }
   return { page: null, certainty: 0, surface: null };
 });
 
-/** How each page that this may be stands, the most specific first. No sign is looked for before its page has its turn. */
-export function* pageStates(look: Look): Generator<PageState, void> {
+/** How each page that this may be stands, the most specific first, with a rest after each sign. No sign is looked for before its page has its turn. */
+export function* pageStates(look: Look): Generator<PageState | null, void> {
   const { pages } = look.provider;
   const isCovered = look.dialogs.some(({ modal, over }) => modal && over === look.document);
   for (const { element } of look.dialogs) {
-    for (const page of pages) if (page.surface !== 'page') yield stateOf(page, element, look);
+    for (const page of pages) if (page.surface !== 'page') yield* stateOf(page, element, look);
   }
   const root = rootElementOf(look.document);
   for (const page of pages) {
-    if (page.surface === 'page' || (page.surface === 'either' && !isCovered)) yield stateOf(page, root, look);
+    if (page.surface === 'page' || (page.surface === 'either' && !isCovered))
+      yield* stateOf(page, root, look);
   }
 }
 
-function stateOf(page: Page, surface: Element | null, look: Look): PageState {
+function* stateOf(page: Page, surface: Element | null, look: Look): Generator<PageState | null, void> {
   const seen: Sign[] = [];
   const missed: Sign[] = [];
   const atHome = isHome(look.provider, look.url);
@@ -56,19 +60,13 @@ function stateOf(page: Page, surface: Element | null, look: Look): PageState {
     const isShut = !isThere && atHome && !isHopeless() && isInShutMenu(sign, look, surface);
     isByMenu ||= isShut;
     (isThere || isShut ? seen : missed).push(sign);
+    yield null;
   }
   const isLikely = !isHopeless();
   const isAgainst = (sign: Sign): boolean =>
     isSeen(sign, look, surface) || (isByMenu && isInShutMenu(sign, look, surface));
   const never = isLikely ? (page.never ?? []).filter(isAgainst) : [];
-  return {
-    page,
-    surface,
-    seen,
-    missed,
-    never,
-    enough: isLikely && never.length === 0,
-  };
+  yield { page, surface, seen, missed, never, enough: isLikely && never.length === 0 };
 }
 
 /** How dear it is to look for a sign, beside the others: a token is looked for in all that the page says. */
