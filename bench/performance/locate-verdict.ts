@@ -138,7 +138,7 @@ export function judgeLocate(sizes: ReadonlyMap<number, SizeFindings>): Findings 
         large.insert.median('floor'),
         () => tasks[0] <= 5 && tasks[1] <= 25 && tasks[2] <= 50 && tasks[3] <= 50,
       ),
-      why: 'Text, markup and names are read ahead in slices of 4 ms, between which the page has its turn; where it changes meanwhile, all is read anew, and the third time at once. One list of the browser’s over the whole page cannot be cut, and neither can the look itself, which asks where things are and decides. A press on “Save token” reads the page in one go.',
+      why: 'Text, markup, names and the signs of pages are read ahead in slices of 4 ms, between which the page has its turn; where it changes meanwhile, all is read anew, and the third time at once. One list of the browser’s over the whole page cannot be cut, and neither can the look itself, which asks where the things to press are and decides. A press on “Save token” reads the page in one go.',
     },
   ];
   return {

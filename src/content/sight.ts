@@ -67,7 +67,7 @@ function lookAt(provider: Provider, { document, url, form, extras }: Beginning):
   });
 }
 
-/** Prepares a look: of a large page, what it needs of the text and the markup is read ahead, a piece at a time. */
+/** Prepares a look: of a large page, what it needs of the text and the markup, and then which page it is, is read ahead, a piece at a time. */
 export function* prepareLook(
   provider: Provider,
   options: Beginning,

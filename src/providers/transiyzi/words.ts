@@ -106,7 +106,14 @@ export const words: Words = {
     tr: {
       texts: ["Yeni token'ınız", "Token'ınız", 'Token oluşturuldu'],
       source: 'translated',
-      also: ['Yeni token', 'Yeni erişim anahtarınız', 'Erişim anahtarınız', 'Anahtar oluşturuldu'],
+      also: [
+        'Yeni token',
+        'Yeni erişim anahtarınız',
+        'Erişim anahtarınız',
+        'Anahtar oluşturuldu',
+        'Jeton oluşturuldu',
+        'Yeni jetonunuz',
+      ],
     },
   },
   projects: {
